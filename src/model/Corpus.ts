@@ -1,0 +1,18 @@
+import type { Body, BodyType } from './Body.ts';
+import type { Act, LegalDocument } from './LegalDocument.ts';
+import type { Territory } from './Territory.ts';
+import type { Topic } from './Topic.ts';
+
+/** Everything the site is made from: parsed once, immutable, what every layer and renderer takes. */
+export interface Corpus {
+  /** Territories with documents: regions by proper name, then municipalities by proper name. */
+  readonly territories: readonly Territory[];
+  /** Every region of the country and parents without documents, by proper name. */
+  readonly regions: readonly Territory[];
+  readonly bodyTypes: readonly BodyType[];
+  readonly bodies: readonly Body[];
+  readonly topics: readonly Topic[];
+  readonly acts: readonly Act[];
+  /** In order of territories, acts, annexes. */
+  readonly documents: readonly LegalDocument[];
+}

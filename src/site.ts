@@ -1,0 +1,32 @@
+/**
+ * Every URL of the site, as paths from its root without a leading slash: what `data/*` publishes.
+ * A page turns one into a link with `href`. Published paths stay (DESIGN: the public contract).
+ */
+export const site = {
+  home: () => '',
+  documents: () => 'documents/',
+  document: (id: string) => `documents/${id}/`,
+  provision: (id: string, provision: string) => `documents/${id}/#${provision}`,
+  documentJson: (id: string) => `documents/${id}/document.json`,
+  documentText: (id: string) => `documents/${id}/document.txt`,
+  documentPdf: (id: string) => `pdf/${id}.pdf`,
+  orderPdf: (act: string) => `pdf/${act}-order.pdf`,
+  packagePdf: (act: string) => `pdf/${act}.pdf`,
+  territories: () => 'territories/',
+  territory: (id: string) => `territories/${id}/`,
+  body: (territory: string, body: string) => `territories/${territory}/${body}/`,
+  functions: () => 'functions/',
+  topic: (id: string) => `functions/${id}/`,
+  compare: () => 'compare/',
+  comparePage: (page: string) => `compare/${page}/`,
+  needs: () => 'needs/',
+  need: (id: string) => `needs/${id}/`,
+  search: () => 'search/',
+  calendar: () => 'calendar/',
+  calendarFile: (territory: string) => `calendar/${territory}.ics`,
+  glossary: () => 'glossary/',
+  print: () => 'print/',
+  about: () => 'about/',
+  data: (file: string) => `data/${file}`,
+  card: (name: string) => `og/${name}.png`,
+} as const;
