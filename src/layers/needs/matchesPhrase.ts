@@ -1,0 +1,30 @@
+/** How many other words may stand between two neighbours of a phrase. */
+const LARGEST_GAP = 2;
+
+/**
+ * Whether words contain a phrase of word beginnings, in order, with at most two other words between
+ * neighbours: «выявлен дефицит» is found in «выявление профессиональных дефицитов».
+ */
+export function matchesPhrase(words: readonly string[], phrase: string): boolean {
+  const beginnings = wordsOf(phrase);
+  return words.some((_, index) => matchesFrom(words, index, beginnings, 0));
+}
+
+function matchesFrom(
+  words: readonly string[],
+  index: number,
+  beginnings: readonly string[],
+  gap: number,
+): boolean {
+  const [beginning, ...rest] = beginnings;
+  if (beginning === undefined) return true;
+  for (let at = index; at <= index + gap && at < words.length; at += 1) {
+    if (words[at]?.startsWith(beginning) && matchesFrom(words, at + 1, rest, LARGEST_GAP)) return true;
+  }
+  return false;
+}
+
+/** Words of a text in lower case, «ё» as «е», without punctuation. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
