@@ -16,12 +16,15 @@ import type { NeedAnswer, NeedDuty, NeedMention } from './NeedAnswer.ts';
 /** What the documents of one territory answer to a need. Pure: the same corpus gives the same answer. */
 export function answerNeed(need: Need, corpus: Corpus, territory: string): NeedAnswer {
   const candidates = collectCandidates(corpus, territory);
-  const charged = candidates.filter(isFunction).filter(({ subject }) => meetsRule(need.duty, subject));
+  const charged = candidates
+    .filter(isFunction)
+    .filter(({ subject }) => meetsRule(need.duty, subject));
   const duties = mergeDuties(sortDuties(charged, need.duty));
   const own = duties.filter((duty) => isFor(duty, need.audience));
   const dutiesForOthers = duties.filter((duty) => !isFor(duty, need.audience));
   const rest = candidates.filter(
-    (candidate) => !charged.some((one) => one === candidate) && meetsRule(need.mention, candidate.subject),
+    (candidate) =>
+      !charged.some((one) => one === candidate) && meetsRule(need.mention, candidate.subject),
   );
   const mentions = mergeMentions(rest.filter((candidate) => candidate.kind !== 'planned'));
   const planned = mergeMentions(rest.filter((candidate) => candidate.kind === 'planned'));

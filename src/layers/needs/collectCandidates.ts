@@ -38,7 +38,7 @@ function candidatesOf(corpus: Corpus, document: LegalDocument): Candidate[] {
   const { content } = document;
   if (content.kind === 'missing') return [];
   const functions = functionsByProvision(content.apparatus);
-  return [...walkBlocks(content.tree)].flatMap(({ provision }) => {
+  return [...walkBlocks(content.tree)].flatMap(({ provision }): Candidate[] => {
     const marked = functions.get(provision.id);
     const text = ownText(provision);
     if (marked !== undefined && text !== null) {
@@ -91,7 +91,14 @@ function wordsCandidates(document: LegalDocument, provision: Provision): WordsCa
     topics: [],
     bodyType: null,
   };
-  return [{ kind: isPlanned(document, provision) ? 'planned' : 'words', act: document.act.id, place, subject }];
+  return [
+    {
+      kind: isPlanned(document, provision) ? 'planned' : 'words',
+      act: document.act.id,
+      place,
+      subject,
+    },
+  ];
 }
 
 /** A table row speaks with all its cells; titles, heads and headings of sections only name what follows. */
@@ -99,7 +106,10 @@ function wordsOfProvision(provision: Provision): string | null {
   switch (provision.kind) {
     case 'row':
     case 'group-row':
-      return provision.cells.slice(1).map((cell) => cell.text).join(' · ');
+      return provision.cells
+        .slice(1)
+        .map((cell) => cell.text)
+        .join(' · ');
     case 'point':
     case 'item':
     case 'paragraph':

@@ -19,12 +19,18 @@ function matchesFrom(
   const [beginning, ...rest] = beginnings;
   if (beginning === undefined) return true;
   for (let at = index; at <= index + gap && at < words.length; at += 1) {
-    if (words[at]?.startsWith(beginning) && matchesFrom(words, at + 1, rest, LARGEST_GAP)) return true;
+    if (words[at]?.startsWith(beginning) && matchesFrom(words, at + 1, rest, LARGEST_GAP))
+      return true;
   }
   return false;
 }
 
 /** Words of a text in lower case, «ё» as «е», without punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
