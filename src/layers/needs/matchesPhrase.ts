@@ -1,3 +1,5 @@
+import { tokenize } from '../../text/tokenize.ts';
+
 /** How many other words may stand between two neighbours of a phrase. */
 const LARGEST_GAP = 2;
 
@@ -25,12 +27,7 @@ function matchesFrom(
   return false;
 }
 
-/** Words of a text in lower case, «ё» as «е», without punctuation. */
+/** The words of a text as rules see them: normalised, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return tokenize(text).map((token) => token.text);
 }
