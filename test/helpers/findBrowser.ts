@@ -4,7 +4,11 @@ import { unpackChromium } from './unpackChromium.ts';
 
 /** A browser to start, or the reason why there is none; a test that needs one is then counted as skipped. */
 export type FoundBrowser =
-  | { readonly kind: 'found'; readonly path: string; readonly env: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'found';
+      readonly path: string;
+      readonly env: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'missing'; readonly reason: string };
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -17,7 +21,7 @@ const FIXED_PLACES = [
 
 /** Where the browser comes from: `CHROME_PATH`, an installed Chromium or Chrome, or the one from the npm registry. */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named) return foundAt(named);
   const installed = [...onPath(), ...FIXED_PLACES].find((place) => existsSync(place));
   if (installed !== undefined) return foundAt(installed);
@@ -33,6 +37,6 @@ function foundAt(path: string): FoundBrowser {
 }
 
 function onPath(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
