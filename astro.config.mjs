@@ -1,0 +1,40 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+const { SVOD_BASE = '/svod/', SVOD_ORIGIN } = process.env;
+
+export default defineConfig({
+  base: SVOD_BASE,
+  ...(SVOD_ORIGIN ? { site: SVOD_ORIGIN } : {}),
+  // GitHub Pages serves folders: every page is `…/index.html`, every link to one ends with a slash.
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The default drops line breaks between inline elements, and with them spaces between words.
+  compressHTML: true,
+  integrations: [mdx()],
+  markdown: {
+    // Quotes and dashes stay as written: official words are quoted in editorial prose too.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  image: { service: passthroughImageService() },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  server: { host: '127.0.0.1' },
+  devToolbar: { enabled: false },
+});
