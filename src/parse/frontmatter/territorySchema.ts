@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { slug, words } from './fields.ts';
+
+const names = z.strictObject({
+  full: words,
+  short: words,
+  sort: words,
+  genitive: words,
+  dative: words,
+  prepositional: words,
+  aka: z.array(words).default([]),
+});
+
+const unregulatedLevel = z.strictObject({
+  level: z.enum(['regional', 'municipal', 'institutional']),
+  reason: words,
+});
+
+/** Fields of a territory: frontmatter of `content/territories/*.mdx`, an entry of `registry/regions.yml`. */
+export const territorySchema = z.strictObject({
+  id: slug,
+  kind: z.enum(['region', 'municipality']),
+  parent: slug.nullish().transform((value) => value ?? null),
+  names,
+  unregulatedLevels: z.array(unregulatedLevel).default([]),
+});
