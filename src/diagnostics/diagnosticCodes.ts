@@ -13,20 +13,29 @@ export const diagnosticCodes = {
   // The file and its frontmatter.
   FILE_UNREADABLE: { severity: 'error', summary: 'файл не читается' },
   FILE_MISPLACED: { severity: 'error', summary: 'файл лежит не в той папке или назван не так' },
-  FRONTMATTER_MISSING: { severity: 'error', summary: 'в начале файла нет паспорта между строками «---»' },
+  FRONTMATTER_MISSING: {
+    severity: 'error',
+    summary: 'в начале файла нет паспорта между строками «---»',
+  },
   YAML_BROKEN: { severity: 'error', summary: 'YAML записан с ошибкой' },
   FIELD_MISSING: { severity: 'error', summary: 'не заполнено обязательное поле' },
   FIELD_UNKNOWN: { severity: 'error', summary: 'такого поля нет' },
   FIELD_INVALID: { severity: 'error', summary: 'значение поля не подходит' },
   DATE_INVALID: { severity: 'error', summary: 'дата записана неверно или её нет в календаре' },
   DOCUMENT_EMPTY: { severity: 'error', summary: 'в документе нет ни слова' },
-  DOCUMENT_MISSING_HAS_TEXT: { severity: 'error', summary: 'документ назван отсутствующим, но текст у него есть' },
+  DOCUMENT_MISSING_HAS_TEXT: {
+    severity: 'error',
+    summary: 'документ назван отсутствующим, но текст у него есть',
+  },
   // Markup.
   ELEMENT_UNKNOWN: { severity: 'error', summary: 'такого элемента разметки нет' },
   ELEMENT_UNCLOSED: { severity: 'error', summary: 'элемент не закрыт' },
   ELEMENT_UNEXPECTED_CLOSING: { severity: 'error', summary: 'закрывающий тег без открывающего' },
   ELEMENT_MISPLACED: { severity: 'error', summary: 'элемент стоит там, где ему нельзя' },
-  ELEMENT_NOT_ON_OWN_LINE: { severity: 'error', summary: 'тег блока стоит на одной строке со словами' },
+  ELEMENT_NOT_ON_OWN_LINE: {
+    severity: 'error',
+    summary: 'тег блока стоит на одной строке со словами',
+  },
   ELEMENT_EMPTY: { severity: 'error', summary: 'внутри элемента нет слов' },
   TAG_BROKEN: { severity: 'error', summary: 'тег записан с ошибкой' },
   ATTRIBUTE_UNKNOWN: { severity: 'error', summary: 'у элемента нет такого атрибута' },
@@ -47,7 +56,10 @@ export const diagnosticCodes = {
   HEADING_LEVEL: { severity: 'error', summary: 'заголовок такого уровня не бывает' },
   // The meaning of markup.
   TOPIC_UNKNOWN: { severity: 'error', summary: 'такой темы нет' },
-  BODY_UNKNOWN: { severity: 'error', summary: 'такого органа или организации нет в реестре территории' },
+  BODY_UNKNOWN: {
+    severity: 'error',
+    summary: 'такого органа или организации нет в реестре территории',
+  },
   BODY_TYPE_UNKNOWN: { severity: 'error', summary: 'такого типа органа или организации нет' },
   TERRITORY_UNKNOWN: { severity: 'error', summary: 'такой территории нет' },
   ACT_UNKNOWN: { severity: 'error', summary: 'такого акта нет' },
@@ -55,9 +67,18 @@ export const diagnosticCodes = {
   REFERENCE_BROKEN: { severity: 'error', summary: 'ссылка ведёт в никуда' },
   SUBJECT_WITHOUT_POINT: { severity: 'error', summary: 'внутри субъекта нет пункта' },
   FUNCTION_WITHOUT_SUBJECT: { severity: 'error', summary: 'функция стоит вне субъекта' },
-  BASE_WITHOUT_INDICATOR: { severity: 'error', summary: 'основа или способ измерения без показателя' },
-  ABBREVIATION_WITHOUT_SHORT: { severity: 'error', summary: 'после полной формы нет «(далее – …)»' },
-  ABBREVIATION_COUNT: { severity: 'error', summary: 'сокращений больше или меньше, чем полных форм' },
+  BASE_WITHOUT_INDICATOR: {
+    severity: 'error',
+    summary: 'основа или способ измерения без показателя',
+  },
+  ABBREVIATION_WITHOUT_SHORT: {
+    severity: 'error',
+    summary: 'после полной формы нет «(далее – …)»',
+  },
+  ABBREVIATION_COUNT: {
+    severity: 'error',
+    summary: 'сокращений больше или меньше, чем полных форм',
+  },
   ABBREVIATION_UNMARKED: { severity: 'warning', summary: '«(далее – …)» без пометки полной формы' },
   ROW_CELLS: { severity: 'error', summary: 'в строке таблицы не столько ячеек, сколько в шапке' },
   TABLE_WITHOUT_HEAD: { severity: 'error', summary: 'у таблицы нет шапки' },

@@ -1,5 +1,4 @@
-import type { Diagnostic, SourcePosition } from '../diagnostics/Diagnostic.ts';
-import type { Annotation } from '../model/Annotation.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Apparatus } from '../model/Apparatus.ts';
 import type { DocumentKind } from '../model/DocumentKind.ts';
 import type { DocumentTree } from '../model/DocumentTree.ts';
@@ -10,7 +9,7 @@ import { createFlow } from './assemble/Flow.ts';
 import { nestElements } from './scan/nestElements.ts';
 import { scanBody } from './scan/scanBody.ts';
 import { createReporter } from './source/Reporter.ts';
-import { positionAt, type SourceText } from './source/SourceText.ts';
+import type { SourceText } from './source/SourceText.ts';
 import type { Vocabulary } from './vocabulary/Vocabulary.ts';
 
 /** Which document a body is parsed as. */
@@ -19,17 +18,16 @@ export interface DocumentIdentity {
   readonly kind: DocumentKind;
 }
 
-/** Where in its source each part of a document stands. */
-export interface SourceMap {
-  readonly file: string;
-  provision(id: string): SourcePosition | null;
-  annotation(annotation: Annotation): SourcePosition | null;
+/** Offsets into the source of a body's parts. */
+export interface BodyPlaces {
+  readonly provisions: ReadonlyMap<string, number>;
+  readonly annotations: ReadonlyMap<object, number>;
 }
 
 export interface ParsedBody {
   readonly tree: DocumentTree;
   readonly apparatus: Apparatus;
-  readonly sourceMap: SourceMap;
+  readonly places: BodyPlaces;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,15 +51,7 @@ export function parseBody(
   return {
     tree: { id: identity.document, kind: identity.kind, blocks: flow.blocks },
     apparatus: { subjects, annotations },
-    sourceMap: {
-      file: source.file,
-      provision: (id) => place(source, provisionOffsets.get(id)),
-      annotation: (annotation) => place(source, annotationOffsets.get(annotation)),
-    },
+    places: { provisions: provisionOffsets, annotations: annotationOffsets },
     diagnostics: reporter.diagnostics,
   };
-}
-
-function place(source: SourceText, offset: number | undefined): SourcePosition | null {
-  return offset === undefined ? null : positionAt(source, offset);
 }

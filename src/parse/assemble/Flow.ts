@@ -69,7 +69,8 @@ export function pushSection(flow: Flow, block: SectionBlock, open: OpenSection):
 /** Opens a point under the nearest one whose number it extends, closing the others. */
 export function closePointsFor(flow: Flow, components: readonly string[]): void {
   flow.items.length = 0;
-  while (flow.points.length > 0 && !extendsNumber(components, flow.points.at(-1)?.components ?? [])) flow.points.pop();
+  while (flow.points.length > 0 && !extendsNumber(components, flow.points.at(-1)?.components ?? []))
+    flow.points.pop();
   const closesSection = components.length === 1 && flow.section?.number != null;
   if (closesSection && flow.points.length === 0) flow.section = null;
 }
@@ -80,5 +81,8 @@ export function pushPoint(flow: Flow, block: PointBlock, open: OpenPoint): void 
 }
 
 function extendsNumber(components: readonly string[], base: readonly string[]): boolean {
-  return components.length > base.length && base.every((component, index) => component === components[index]);
+  return (
+    components.length > base.length &&
+    base.every((component, index) => component === components[index])
+  );
 }

@@ -16,10 +16,17 @@ export interface WordsOwner {
 /** Turns the marks of a provision's words into annotations; reports elements that may not stand there. */
 export function annotateWords(assembly: Assembly, words: Words, owner: WordsOwner): void {
   const shorts = pairAbbreviations(words, assembly.reporter);
-  for (const mark of words.marks) annotateMark(assembly, words, mark, owner, shorts.get(mark) ?? null);
+  for (const mark of words.marks)
+    annotateMark(assembly, words, mark, owner, shorts.get(mark) ?? null);
 }
 
-function annotateMark(assembly: Assembly, words: Words, mark: Mark, owner: WordsOwner, short: string | null): void {
+function annotateMark(
+  assembly: Assembly,
+  words: Words,
+  mark: Mark,
+  owner: WordsOwner,
+  short: string | null,
+): void {
   const element = inlineElements[mark.name];
   const { reporter, vocabulary, document } = assembly;
   if (!element.within.includes(owner.kind)) return reportMisplaced(assembly, mark);

@@ -8,21 +8,40 @@ import { type Flow, innermost } from './Flow.ts';
 type AssembleFlow = (assembly: Assembly, flow: Flow, nodes: readonly SourceNode[]) => void;
 
 /** `<Direction>`: the links between nodes of a scheme that the point inside states in words. */
-export function assembleDirection(assembly: Assembly, flow: Flow, node: ElementNode, assembleFlow: AssembleFlow): void {
+export function assembleDirection(
+  assembly: Assembly,
+  flow: Flow,
+  node: ElementNode,
+  assembleFlow: AssembleFlow,
+): void {
   const { vocabulary, reporter } = assembly;
-  const read = createAttributeReader(node.tag, blockElements.Direction.attributes, vocabulary, reporter);
+  const read = createAttributeReader(
+    node.tag,
+    blockElements.Direction.attributes,
+    vocabulary,
+    reporter,
+  );
   const before = flow.section?.children ?? flow.blocks;
   const count = before.length;
   assembleFlow(assembly, flow, node.children);
   const point = innermostPoint(flow, before, count);
   if (point === null) return reportNoPoint(assembly, node);
   const span = { provision: point.id, start: 0, end: point.text.length };
-  const annotation = { kind: 'direction', span, from: read.list('from'), to: read.list('to') } as const;
+  const annotation = {
+    kind: 'direction',
+    span,
+    from: read.list('from'),
+    to: read.list('to'),
+  } as const;
   assembly.annotations.push(annotation);
   assembly.annotationOffsets.set(annotation, node.tag.start);
 }
 
-function innermostPoint(flow: Flow, before: readonly Block[], count: number): Extract<Block, { kind: 'point' }> | null {
+function innermostPoint(
+  flow: Flow,
+  before: readonly Block[],
+  count: number,
+): Extract<Block, { kind: 'point' }> | null {
   const siblings = flow.points.length === 0 ? innermost(flow) : before;
   const point = siblings.slice(count).find((block) => block.kind === 'point');
   return point ?? null;

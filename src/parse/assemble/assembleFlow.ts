@@ -24,7 +24,12 @@ export function assembleFlow(assembly: Assembly, flow: Flow, nodes: readonly Sou
   }
 }
 
-function assembleLeaf(assembly: Assembly, flow: Flow, leaf: LeafNode, previous: SourceNode | null): void {
+function assembleLeaf(
+  assembly: Assembly,
+  flow: Flow,
+  leaf: LeafNode,
+  previous: SourceNode | null,
+): void {
   const words = readWords(assembly.source.text, leaf.tokens, assembly.reporter);
   if (words.text === '') return reportEmptyLeaf(assembly, leaf);
   switch (leaf.marker) {

@@ -15,12 +15,24 @@ export function assembleTitle(assembly: Assembly, flow: Flow, leaf: LeafNode, wo
 }
 
 /** `## …`: a section, `s3` by its printed number or `s-u1` for the first without one. */
-export function assembleSection(assembly: Assembly, flow: Flow, leaf: LeafNode, words: Words): void {
+export function assembleSection(
+  assembly: Assembly,
+  flow: Flow,
+  leaf: LeafNode,
+  words: Words,
+): void {
   const number = matchSectionNumber(words.text);
-  const base = number === null ? `s-u${countUp(assembly, 'sections without a number')}` : `s${number.id}`;
+  const base =
+    number === null ? `s-u${countUp(assembly, 'sections without a number')}` : `s${number.id}`;
   const id = takeId(assembly, base, leaf.start);
   const children: [] = [];
-  const block = { kind: 'section', id, number: number?.printed ?? null, text: words.text, children } as const;
+  const block = {
+    kind: 'section',
+    id,
+    number: number?.printed ?? null,
+    text: words.text,
+    children,
+  } as const;
   pushSection(flow, block, { id, number: number?.component ?? null, children });
   annotateWords(assembly, words, { id, kind: 'section', subject: null });
 }
@@ -37,5 +49,9 @@ function matchSectionNumber(text: string): SectionNumber | null {
   if (roman !== null) return { printed: roman[0], id: roman[1] ?? '', component: null };
   const arabic = matchPrintedNumber(text);
   if (arabic === null) return null;
-  return { printed: arabic.printed, id: arabic.components.join('.'), component: arabic.components[0] ?? null };
+  return {
+    printed: arabic.printed,
+    id: arabic.components.join('.'),
+    component: arabic.components[0] ?? null,
+  };
 }

@@ -11,7 +11,8 @@ const indentStep = 2;
 
 /** An item of a list, printed with a dash (`- `) or without a mark (`* `). */
 export function assembleItem(assembly: Assembly, flow: Flow, leaf: LeafNode, words: Words): void {
-  while (flow.items.length > 0 && leaf.indent < (flow.items.at(-1)?.indent ?? 0) + indentStep) flow.items.pop();
+  while (flow.items.length > 0 && leaf.indent < (flow.items.at(-1)?.indent ?? 0) + indentStep)
+    flow.items.pop();
   const number = itemNumber(words);
   const id = takeId(assembly, itemId(assembly, innermostId(flow), words, number), leaf.start);
   const open: OpenItem = { indent: leaf.indent, children: [] };
@@ -29,7 +30,12 @@ export function itemNumber({ text, firstEscape }: Words): string | null {
 }
 
 /** `p3.2.3-4` counts the items of a point in reading order; `p6.1-n1` those with a printed number. */
-export function itemId(assembly: Assembly, place: string | null, words: Words, number: string | null): string {
+export function itemId(
+  assembly: Assembly,
+  place: string | null,
+  words: Words,
+  number: string | null,
+): string {
   const holder = place ?? 'item';
   if (number !== null) return `${holder}-n${countUp(assembly, `numbered items of ${holder}`)}`;
   const count = countUp(assembly, `items of ${holder}`);

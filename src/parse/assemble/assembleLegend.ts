@@ -9,7 +9,12 @@ import { plainLeaves } from './plainLeaves.ts';
 
 /** `<Legend>`: the caption and the entries under a table. */
 export function assembleLegend(assembly: Assembly, node: ElementNode): LegendBlock {
-  createAttributeReader(node.tag, blockElements.Legend.attributes, assembly.vocabulary, assembly.reporter);
+  createAttributeReader(
+    node.tag,
+    blockElements.Legend.attributes,
+    assembly.vocabulary,
+    assembly.reporter,
+  );
   const id = takeId(assembly, 'legend', node.tag.start);
   const children = plainLeaves(assembly, node).map((leaf, index): ParagraphBlock => {
     const words = readWords(assembly.source.text, leaf.tokens, assembly.reporter);

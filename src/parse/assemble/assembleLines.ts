@@ -12,19 +12,38 @@ const languages = ['ru', 'ba'] as const satisfies readonly Language[];
 /** `<OrderHead>`: each paragraph inside is one printed line. */
 export function assembleOrderHead(assembly: Assembly, node: ElementNode): HeadBlock {
   const { vocabulary, reporter } = assembly;
-  const read = createAttributeReader(node.tag, blockElements.OrderHead.attributes, vocabulary, reporter);
+  const read = createAttributeReader(
+    node.tag,
+    blockElements.OrderHead.attributes,
+    vocabulary,
+    reporter,
+  );
   const id = takeId(assembly, 'head', node.tag.start);
-  return { kind: 'head', id, language: read.choice('lang', languages) ?? 'ru', lines: assembleLines(assembly, node, id) };
+  return {
+    kind: 'head',
+    id,
+    language: read.choice('lang', languages) ?? 'ru',
+    lines: assembleLines(assembly, node, id),
+  };
 }
 
 /** `<Approval>`: the printed approval block, a line a paragraph. */
 export function assembleApproval(assembly: Assembly, node: ElementNode): ApprovalBlock {
-  createAttributeReader(node.tag, blockElements.Approval.attributes, assembly.vocabulary, assembly.reporter);
+  createAttributeReader(
+    node.tag,
+    blockElements.Approval.attributes,
+    assembly.vocabulary,
+    assembly.reporter,
+  );
   const id = takeId(assembly, 'approval', node.tag.start);
   return { kind: 'approval', id, lines: assembleLines(assembly, node, id) };
 }
 
-function assembleLines(assembly: Assembly, node: ElementNode, holder: string): readonly LineBlock[] {
+function assembleLines(
+  assembly: Assembly,
+  node: ElementNode,
+  holder: string,
+): readonly LineBlock[] {
   return plainLeaves(assembly, node).map((leaf, index) => {
     const words = readWords(assembly.source.text, leaf.tokens, assembly.reporter);
     const id = takeId(assembly, `${holder}-${index + 1}`, leaf.start);

@@ -19,9 +19,18 @@ export function assembleNode(assembly: Assembly, node: ElementNode): NodeBlock {
   const words = readWords(assembly.source.text, label?.tokens ?? [], reporter);
   if (label === null) reportNoLabel(assembly, node);
   annotateWords(assembly, words, { id, kind: 'node', subject: null });
-  const children = leaves.filter((leaf) => leaf !== label).map((leaf) => assembleNodeItem(assembly, leaf, id));
+  const children = leaves
+    .filter((leaf) => leaf !== label)
+    .map((leaf) => assembleNodeItem(assembly, leaf, id));
   const role = read.choice('role', roles) ?? 'node';
-  return { kind: 'node', id, role, level: read.level('level') ?? 'regional', text: words.text, children };
+  return {
+    kind: 'node',
+    id,
+    role,
+    level: read.level('level') ?? 'regional',
+    text: words.text,
+    children,
+  };
 }
 
 function assembleNodeItem(assembly: Assembly, leaf: LeafNode, holder: string): ItemBlock {
@@ -30,11 +39,23 @@ function assembleNodeItem(assembly: Assembly, leaf: LeafNode, holder: string): I
   const number = itemNumber(words);
   const id = takeId(assembly, itemId(assembly, holder, words, number), leaf.start);
   annotateWords(assembly, words, { id, kind: 'item', subject: null });
-  return { kind: 'item', id, mark: leaf.marker === 'dash' ? 'dash' : 'none', number, text: words.text, children: [] };
+  return {
+    kind: 'item',
+    id,
+    mark: leaf.marker === 'dash' ? 'dash' : 'none',
+    number,
+    text: words.text,
+    children: [],
+  };
 }
 
 function reportNoLabel({ reporter }: Assembly, { tag }: ElementNode): void {
-  reporter.report('ELEMENT_EMPTY', tag.start, 'У надписи схемы нет слов.', 'Впишите надпись после <Node …>.');
+  reporter.report(
+    'ELEMENT_EMPTY',
+    tag.start,
+    'У надписи схемы нет слов.',
+    'Впишите надпись после <Node …>.',
+  );
 }
 
 function reportStray({ reporter }: Assembly, { start }: LeafNode): void {

@@ -7,7 +7,12 @@ import { type Assembly, countUp, takeId } from './Assembly.ts';
 import { closePointsFor, type Flow, innermost, innermostId, pushPoint } from './Flow.ts';
 
 /** A paragraph without a mark: a point when it begins with a printed number, else a further paragraph. */
-export function assembleParagraph(assembly: Assembly, flow: Flow, leaf: LeafNode, words: Words): void {
+export function assembleParagraph(
+  assembly: Assembly,
+  flow: Flow,
+  leaf: LeafNode,
+  words: Words,
+): void {
   flow.items.length = 0;
   const number = unescapedNumber(words);
   if (number !== null) assemblePoint(assembly, flow, leaf, words, number);
@@ -18,10 +23,18 @@ export function assembleParagraph(assembly: Assembly, flow: Flow, leaf: LeafNode
 
 function unescapedNumber({ text, firstEscape }: Words): PrintedNumber | null {
   const number = matchPrintedNumber(text);
-  return number !== null && firstEscape !== null && firstEscape < number.printed.length ? null : number;
+  return number !== null && firstEscape !== null && firstEscape < number.printed.length
+    ? null
+    : number;
 }
 
-function assemblePoint(assembly: Assembly, flow: Flow, leaf: LeafNode, words: Words, number: PrintedNumber): void {
+function assemblePoint(
+  assembly: Assembly,
+  flow: Flow,
+  leaf: LeafNode,
+  words: Words,
+  number: PrintedNumber,
+): void {
   closePointsFor(flow, number.components);
   const id = takeId(assembly, `p${number.components.join('.')}`, leaf.start);
   const subject = openSubjectAt(assembly, flow, id);
@@ -45,7 +58,9 @@ function openSubjectAt(assembly: Assembly, { subject }: Flow, id: string): boole
 }
 
 function isEnacting({ text, marks }: Words): boolean {
-  return marks.some(({ name, start, end }) => name === 'Enacts' && start === 0 && end === text.length);
+  return marks.some(
+    ({ name, start, end }) => name === 'Enacts' && start === 0 && end === text.length,
+  );
 }
 
 function assembleEnacting(assembly: Assembly, flow: Flow, leaf: LeafNode, words: Words): void {

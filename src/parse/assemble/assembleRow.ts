@@ -9,21 +9,37 @@ import { elementsOf } from './assembleTable.ts';
 import { joinWords } from './joinWords.ts';
 
 /** `<Row n="9">`: the printed number is the first cell. `columns` is the number of cells in the table's head. */
-export function assembleRow(assembly: Assembly, node: ElementNode, columns: number, subject: string | null): RowBlock {
+export function assembleRow(
+  assembly: Assembly,
+  node: ElementNode,
+  columns: number,
+  subject: string | null,
+): RowBlock {
   const number = readNumber(assembly, node);
   const id = takeRowId(assembly, node, number);
   const cells = elementsOf(assembly, node).filter(({ name }) => name === 'Cell');
-  if (columns > 0 && cells.length !== columns - 1) reportCells(assembly, node, cells.length, columns);
-  const rest = cells.map((cell, index) => assembleCell(assembly, cell, `${id}-c${index + 2}`, subject));
+  if (columns > 0 && cells.length !== columns - 1)
+    reportCells(assembly, node, cells.length, columns);
+  const rest = cells.map((cell, index) =>
+    assembleCell(assembly, cell, `${id}-c${index + 2}`, subject),
+  );
   return { kind: 'row', id, number, cells: [numberCell(assembly, node, id, number), ...rest] };
 }
 
 /** `<GroupRow n="2">`: a name across the table. */
-export function assembleGroupRow(assembly: Assembly, node: ElementNode, subject: string | null): RowBlock {
+export function assembleGroupRow(
+  assembly: Assembly,
+  node: ElementNode,
+  subject: string | null,
+): RowBlock {
   const number = readNumber(assembly, node);
   const id = takeRowId(assembly, node, number);
   const words = joinWords(assembly, node);
-  const name = { kind: 'cell', id: takeId(assembly, `${id}-c2`, node.tag.start), text: words.text } as const;
+  const name = {
+    kind: 'cell',
+    id: takeId(assembly, `${id}-c2`, node.tag.start),
+    text: words.text,
+  } as const;
   annotateWords(assembly, words, { id: name.id, kind: 'cell', subject });
   return { kind: 'group-row', id, number, cells: [numberCell(assembly, node, id, number), name] };
 }
@@ -38,11 +54,26 @@ function takeRowId(assembly: Assembly, { tag }: ElementNode, number: string | nu
   return takeId(assembly, `row${plain}`, tag.start);
 }
 
-function numberCell(assembly: Assembly, { tag }: ElementNode, row: string, number: string | null): CellBlock {
+function numberCell(
+  assembly: Assembly,
+  { tag }: ElementNode,
+  row: string,
+  number: string | null,
+): CellBlock {
   return { kind: 'cell', id: takeId(assembly, `${row}-c1`, tag.start), text: number ?? '' };
 }
 
-function reportCells({ reporter }: Assembly, { tag }: ElementNode, count: number, columns: number): void {
+function reportCells(
+  { reporter }: Assembly,
+  { tag }: ElementNode,
+  count: number,
+  columns: number,
+): void {
   const message = `В строке ячеек ${count}, а по шапке нужно ${columns - 1} (столбец номера не считается: он в n).`;
-  reporter.report('ROW_CELLS', tag.start, message, 'Добавьте пустые <Cell></Cell> или уберите лишние.');
+  reporter.report(
+    'ROW_CELLS',
+    tag.start,
+    message,
+    'Добавьте пустые <Cell></Cell> или уберите лишние.',
+  );
 }

@@ -8,14 +8,24 @@ import { joinWords } from './joinWords.ts';
 
 /** `<Signature>`: the position and, when printed, the name in `<Name>` at its end. */
 export function assembleSignature(assembly: Assembly, node: ElementNode): SignatureBlock {
-  createAttributeReader(node.tag, blockElements.Signature.attributes, assembly.vocabulary, assembly.reporter);
+  createAttributeReader(
+    node.tag,
+    blockElements.Signature.attributes,
+    assembly.vocabulary,
+    assembly.reporter,
+  );
   const words = joinWords(assembly, node);
   const id = takeId(assembly, 'signature', node.tag.start);
   annotateWords(assembly, words, { id, kind: 'signature', subject: null });
   const mark = words.marks.find(({ name }) => name === 'Name');
   if (mark !== undefined && mark.end !== words.text.length) {
     const fix = 'Имя печатают в конце подписи: перенесите закрывающий тег в её конец.';
-    assembly.reporter.report('ELEMENT_MISPLACED', mark.tag.start, 'Имя стоит не в конце подписи.', fix);
+    assembly.reporter.report(
+      'ELEMENT_MISPLACED',
+      mark.tag.start,
+      'Имя стоит не в конце подписи.',
+      fix,
+    );
   }
   const name = mark === undefined ? null : words.text.slice(mark.start, mark.end);
   return { kind: 'signature', id, text: words.text, name };
@@ -23,7 +33,12 @@ export function assembleSignature(assembly: Assembly, node: ElementNode): Signat
 
 /** `<Stamp>`: the registration stamp. */
 export function assembleStamp(assembly: Assembly, node: ElementNode): StampBlock {
-  createAttributeReader(node.tag, blockElements.Stamp.attributes, assembly.vocabulary, assembly.reporter);
+  createAttributeReader(
+    node.tag,
+    blockElements.Stamp.attributes,
+    assembly.vocabulary,
+    assembly.reporter,
+  );
   const words = joinWords(assembly, node);
   const id = takeId(assembly, 'stamp', node.tag.start);
   annotateWords(assembly, words, { id, kind: 'stamp', subject: null });

@@ -7,7 +7,12 @@ import type { Flow, OpenSubject } from './Flow.ts';
 type AssembleFlow = (assembly: Assembly, flow: Flow, nodes: readonly SourceNode[]) => void;
 
 /** `<Subject>`: the points inside it are a body's; closing it closes the points opened inside. */
-export function assembleSubject(assembly: Assembly, flow: Flow, node: ElementNode, assembleFlow: AssembleFlow): void {
+export function assembleSubject(
+  assembly: Assembly,
+  flow: Flow,
+  node: ElementNode,
+  assembleFlow: AssembleFlow,
+): void {
   const outer = flow.subject;
   const subject = readSubject(assembly, node);
   flow.subject = subject;

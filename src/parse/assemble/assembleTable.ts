@@ -6,12 +6,26 @@ import { type Assembly, countUp, takeId } from './Assembly.ts';
 import { assembleCell } from './assembleCell.ts';
 import { assembleGroupRow, assembleRow } from './assembleRow.ts';
 
-const purposes = ['roadmap', 'event-plan', 'indicators', 'other'] as const satisfies readonly TablePurpose[];
+const purposes = [
+  'roadmap',
+  'event-plan',
+  'indicators',
+  'other',
+] as const satisfies readonly TablePurpose[];
 
 /** `<Table>`: its head, then rows. `subject` is the provision of the enclosing subject, if any. */
-export function assembleTable(assembly: Assembly, node: ElementNode, subject: string | null): TableBlock {
+export function assembleTable(
+  assembly: Assembly,
+  node: ElementNode,
+  subject: string | null,
+): TableBlock {
   const { vocabulary, reporter } = assembly;
-  const read = createAttributeReader(node.tag, blockElements.Table.attributes, vocabulary, reporter);
+  const read = createAttributeReader(
+    node.tag,
+    blockElements.Table.attributes,
+    vocabulary,
+    reporter,
+  );
   const id = takeId(assembly, `table-${countUp(assembly, 'tables')}`, node.tag.start);
   const elements = elementsOf(assembly, node);
   const head = assembleHead(assembly, elements, id, subject);
@@ -33,18 +47,35 @@ function assembleHead(
     .filter(({ name }) => name === 'Head')
     .flatMap((element) => elementsOf(assembly, element))
     .filter(({ name }) => name === 'Cell');
-  return cells.map((cell, index) => assembleCell(assembly, cell, `${table}-head-c${index + 1}`, subject));
+  return cells.map((cell, index) =>
+    assembleCell(assembly, cell, `${table}-head-c${index + 1}`, subject),
+  );
 }
 
 /** The elements directly inside one that holds no words of its own; words there are reported. */
-export function elementsOf({ reporter }: Assembly, { name, children }: ElementNode): readonly ElementNode[] {
+export function elementsOf(
+  { reporter }: Assembly,
+  { name, children }: ElementNode,
+): readonly ElementNode[] {
   for (const child of children) if (child.kind === 'leaf') reportStray(reporter, name, child);
   return children.filter((child) => child.kind === 'element');
 }
 
-function reportStray(reporter: Assembly['reporter'], name: string, { kind, ...node }: Extract<SourceNode, { kind: 'leaf' }>): void {
-  const fix = name === 'Table' ? 'Внесите их в <Row> или поставьте после таблицы.' : 'Внесите их в <Cell> … </Cell>.';
-  reporter.report('TEXT_MISPLACED', node.start, `Слова стоят прямо внутри «${name}», вне ячеек.`, fix);
+function reportStray(
+  reporter: Assembly['reporter'],
+  name: string,
+  { kind, ...node }: Extract<SourceNode, { kind: 'leaf' }>,
+): void {
+  const fix =
+    name === 'Table'
+      ? 'Внесите их в <Row> или поставьте после таблицы.'
+      : 'Внесите их в <Cell> … </Cell>.';
+  reporter.report(
+    'TEXT_MISPLACED',
+    node.start,
+    `Слова стоят прямо внутри «${name}», вне ячеек.`,
+    fix,
+  );
 }
 
 function reportNoHead({ reporter }: Assembly, { tag }: ElementNode): void {

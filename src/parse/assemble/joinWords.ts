@@ -6,7 +6,10 @@ import { plainLeaves } from './plainLeaves.ts';
 
 /** All words of an element that is one provision (a cell, a stamp), its paragraphs joined by a space. */
 export function joinWords(assembly: Assembly, node: ElementNode): Words {
-  return wordsOf(assembly, plainLeaves(assembly, node).flatMap(({ tokens }) => tokens));
+  return wordsOf(
+    assembly,
+    plainLeaves(assembly, node).flatMap(({ tokens }) => tokens),
+  );
 }
 
 /** The same for a cell, which may be empty. */

@@ -15,28 +15,43 @@ const opening = /\(далее(?:\s+по\s+тексту)?(?:\s+соответст
  * Pairs each `<Abbr>` with the short form that the next «(далее – …)» gives it. Several full forms before
  * one «(далее соответственно – a, b)» take its parts in order of their beginnings.
  */
-export function pairAbbreviations({ text, marks, sourceOffset }: Words, reporter: Reporter): ReadonlyMap<Mark, string> {
+export function pairAbbreviations(
+  { text, marks, sourceOffset }: Words,
+  reporter: Reporter,
+): ReadonlyMap<Mark, string> {
   const shorts = new Map<Mark, string>();
   if (!text.includes('алее') && marks.length === 0) return shorts;
   let waiting = marks.filter(({ name }) => name === 'Abbr');
   for (const introduction of introductions(text)) {
     const forms = waiting.filter(({ end }) => end <= introduction.start);
     waiting = waiting.filter((mark) => !forms.includes(mark));
-    if (forms.length === 0) reportUnmarked(introduction, sourceOffset(introduction.start), reporter);
+    if (forms.length === 0)
+      reportUnmarked(introduction, sourceOffset(introduction.start), reporter);
     else pair(forms, introduction, shorts, reporter);
   }
   for (const { tag } of waiting) {
     const fix = 'Ставьте <Abbr> вокруг полной формы прямо перед «(далее – …)».';
-    reporter.report('ABBREVIATION_WITHOUT_SHORT', tag.start, 'После полной формы нет «(далее – …)».', fix);
+    reporter.report(
+      'ABBREVIATION_WITHOUT_SHORT',
+      tag.start,
+      'После полной формы нет «(далее – …)».',
+      fix,
+    );
   }
   return shorts;
 }
 
-function pair(forms: readonly Mark[], { short }: Introduction, shorts: Map<Mark, string>, reporter: Reporter): void {
+function pair(
+  forms: readonly Mark[],
+  { short }: Introduction,
+  shorts: Map<Mark, string>,
+  reporter: Reporter,
+): void {
   const parts = forms.length === 1 ? [short] : short.split(/,\s*/u);
   if (parts.length !== forms.length) {
     const message = `Сокращений в скобках ${parts.length}, а полных форм перед ними ${forms.length}.`;
-    const fix = 'Возьмите в <Abbr> столько полных форм, сколько сокращений: они соединяются по порядку.';
+    const fix =
+      'Возьмите в <Abbr> столько полных форм, сколько сокращений: они соединяются по порядку.';
     return reporter.report('ABBREVIATION_COUNT', forms[0]?.tag.start ?? 0, message, fix);
   }
   for (const [index, form] of forms.entries()) shorts.set(form, parts[index] ?? short);
@@ -63,5 +78,10 @@ function closingParenthesis(text: string, from: number): number {
 
 function reportUnmarked({ short }: Introduction, offset: number, reporter: Reporter): void {
   const message = `Сокращение «${short}» введено словом «далее», а его полная форма не помечена.`;
-  reporter.report('ABBREVIATION_UNMARKED', offset, message, 'Возьмите полную форму перед скобкой в <Abbr> … </Abbr>.');
+  reporter.report(
+    'ABBREVIATION_UNMARKED',
+    offset,
+    message,
+    'Возьмите полную форму перед скобкой в <Abbr> … </Abbr>.',
+  );
 }

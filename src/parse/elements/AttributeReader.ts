@@ -69,7 +69,11 @@ function find(tag: Tag, name: string): TagAttribute | undefined {
   return tag.attributes.find((attribute) => attribute.name === name);
 }
 
-function checkNames({ name, start, attributes }: Tag, specs: AttributeSpecs, reporter: Reporter): void {
+function checkNames(
+  { name, start, attributes }: Tag,
+  specs: AttributeSpecs,
+  reporter: Reporter,
+): void {
   for (const [index, attribute] of attributes.entries()) {
     if (!Object.hasOwn(specs, attribute.name)) reportUnknown(name, attribute, specs, reporter);
     if (attributes.findIndex((other) => other.name === attribute.name) < index) {
@@ -80,11 +84,21 @@ function checkNames({ name, start, attributes }: Tag, specs: AttributeSpecs, rep
   for (const [wanted, spec] of Object.entries(specs)) {
     if (!spec.required || attributes.some((attribute) => attribute.name === wanted)) continue;
     const message = `У элемента «${name}» нет атрибута «${wanted}».`;
-    reporter.report('ATTRIBUTE_MISSING', start, message, `Добавьте ${wanted}="…": ${spec.description}.`);
+    reporter.report(
+      'ATTRIBUTE_MISSING',
+      start,
+      message,
+      `Добавьте ${wanted}="…": ${spec.description}.`,
+    );
   }
 }
 
-function reportUnknown(element: string, attribute: TagAttribute, specs: AttributeSpecs, reporter: Reporter): void {
+function reportUnknown(
+  element: string,
+  attribute: TagAttribute,
+  specs: AttributeSpecs,
+  reporter: Reporter,
+): void {
   const names = Object.keys(specs);
   const nearest = nearestWord(attribute.name, names);
   const known = names.length === 0 ? 'У него нет атрибутов' : `Его атрибуты: ${names.join(', ')}`;
@@ -93,7 +107,11 @@ function reportUnknown(element: string, attribute: TagAttribute, specs: Attribut
   reporter.report('ATTRIBUTE_UNKNOWN', attribute.start, message, fix);
 }
 
-function readChoice<const T extends string>({ tag, reporter }: Reading, name: string, choices: readonly T[]): T | null {
+function readChoice<const T extends string>(
+  { tag, reporter }: Reading,
+  name: string,
+  choices: readonly T[],
+): T | null {
   const attribute = find(tag, name);
   if (attribute === undefined) return null;
   const choice = choices.find((word) => word === attribute.value);
@@ -101,7 +119,12 @@ function readChoice<const T extends string>({ tag, reporter }: Reading, name: st
   const nearest = nearestWord(attribute.value, choices);
   const hint = nearest === null ? '' : `Возможно, имелось в виду «${nearest}». `;
   const message = `В атрибуте «${name}» стоит «${attribute.value}»: такого значения нет.`;
-  reporter.report('ATTRIBUTE_INVALID', attribute.start, message, `${hint}Можно: ${choices.join(', ')}.`);
+  reporter.report(
+    'ATTRIBUTE_INVALID',
+    attribute.start,
+    message,
+    `${hint}Можно: ${choices.join(', ')}.`,
+  );
   return null;
 }
 
@@ -110,7 +133,12 @@ function readDay({ tag, reporter }: Reading, name: string): string | null {
   if (attribute === undefined) return null;
   if (isDay(attribute.value)) return attribute.value;
   const message = `В атрибуте «${name}» стоит «${attribute.value}»: такой даты нет.`;
-  reporter.report('DATE_INVALID', attribute.start, message, 'Запишите день так: 2021-07-14 (год, месяц, число).');
+  reporter.report(
+    'DATE_INVALID',
+    attribute.start,
+    message,
+    'Запишите день так: 2021-07-14 (год, месяц, число).',
+  );
   return null;
 }
 
@@ -119,7 +147,12 @@ function readNumber({ tag, reporter }: Reading, name: string): number | null {
   if (attribute === undefined) return null;
   if (/^\d+(?:\.\d+)?$/u.test(attribute.value)) return Number(attribute.value);
   const message = `В атрибуте «${name}» стоит «${attribute.value}»: нужно число.`;
-  reporter.report('ATTRIBUTE_INVALID', attribute.start, message, 'Запишите цифрами, дробь через точку: 12.5.');
+  reporter.report(
+    'ATTRIBUTE_INVALID',
+    attribute.start,
+    message,
+    'Запишите цифрами, дробь через точку: 12.5.',
+  );
   return null;
 }
 
@@ -150,14 +183,17 @@ function readNames(
 ): readonly string[] {
   const attribute = find(tag, name);
   if (attribute === undefined) return [];
-  const values = [attribute.value, ...attribute.value.split(separator)].map((value) => value.trim());
+  const values = [attribute.value, ...attribute.value.split(separator)].map((value) =>
+    value.trim(),
+  );
   const whole = resolver.resolve(values[0] ?? '');
   if (whole !== null) return [whole];
   return values.slice(1).flatMap((value) => {
     const id = resolver.resolve(value);
     if (id !== null) return [id];
     const nearest = resolver.nearest(value);
-    const hint = nearest === null ? '' : `Возможно, имелось в виду «${nearest.id}» («${nearest.name}»). `;
+    const hint =
+      nearest === null ? '' : `Возможно, имелось в виду «${nearest.id}» («${nearest.name}»). `;
     reporter.report(code, attribute.start, message(value), `${hint}${list}.`);
     return [];
   });

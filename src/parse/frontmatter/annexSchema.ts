@@ -5,7 +5,9 @@ import { slug, words } from './fields.ts';
 export const annexSchema = z.strictObject({
   title: words,
   act: slug,
-  annex: z.string().regex(/^(?:scheme|\d+(?:-[a-z]+)*)$/u, 'нужен номер приложения («1», «1-terms») или «scheme»'),
+  annex: z
+    .string()
+    .regex(/^(?:scheme|\d+(?:-[a-z]+)*)$/u, 'нужен номер приложения («1», «1-terms») или «scheme»'),
   parent: slug.nullish().transform((value) => value ?? null),
   missing: words.nullish().transform((value) => value ?? null),
 });

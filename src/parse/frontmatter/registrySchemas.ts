@@ -6,7 +6,9 @@ import { territorySchema } from './territorySchema.ts';
 export const topicsSchema = z.array(z.strictObject({ id: slug, name: words, definition: words }));
 
 /** `registry/body-types.yml` */
-export const bodyTypesSchema = z.array(z.strictObject({ id: slug, name: words, plural: words, short: words }));
+export const bodyTypesSchema = z.array(
+  z.strictObject({ id: slug, name: words, plural: words, short: words }),
+);
 
 /** `registry/bodies/<territory>.yml`; the territory is the file's name. */
 export const bodiesSchema = z.array(

@@ -13,5 +13,8 @@ export function splitFrontmatter({ text }: SourceText): FileParts | null {
   close.lastIndex = 3;
   const match = close.exec(text);
   if (match === null) return null;
-  return { frontmatter: { start: 4, end: match.index + 1 }, bodyStart: match.index + match[0].length };
+  return {
+    frontmatter: { start: 4, end: match.index + 1 },
+    bodyStart: match.index + match[0].length,
+  };
 }

@@ -10,7 +10,10 @@ interface OpenElement extends ElementNode {
 }
 
 /** Makes the tree of block elements out of a flat body; reports tags without a pair and elements out of place. */
-export function nestElements(tokens: readonly BodyToken[], reporter: Reporter): readonly SourceNode[] {
+export function nestElements(
+  tokens: readonly BodyToken[],
+  reporter: Reporter,
+): readonly SourceNode[] {
   const roots: SourceNode[] = [];
   const open: OpenElement[] = [];
   for (const token of tokens) {
@@ -23,7 +26,13 @@ export function nestElements(tokens: readonly BodyToken[], reporter: Reporter): 
   return roots;
 }
 
-function openElement(open: OpenElement[], siblings: SourceNode[], name: BlockName, tag: Tag, reporter: Reporter): void {
+function openElement(
+  open: OpenElement[],
+  siblings: SourceNode[],
+  name: BlockName,
+  tag: Tag,
+  reporter: Reporter,
+): void {
   const parent = open.at(-1)?.name ?? 'document';
   const { parents } = blockElements[name];
   if (!parents.includes(parent)) reportMisplaced(name, tag, reporter);
@@ -36,7 +45,12 @@ function closeElement(open: OpenElement[], name: BlockName, tag: Tag, reporter: 
   const depth = open.findLastIndex((element) => element.name === name);
   if (depth === -1) {
     const fix = `Уберите его или поставьте перед словами <${name}>.`;
-    reporter.report('ELEMENT_UNEXPECTED_CLOSING', tag.start, `Тег «</${name}>» ничего не закрывает.`, fix);
+    reporter.report(
+      'ELEMENT_UNEXPECTED_CLOSING',
+      tag.start,
+      `Тег «</${name}>» ничего не закрывает.`,
+      fix,
+    );
     return;
   }
   for (const element of open.slice(depth + 1)) reportUnclosed(element, reporter);
@@ -49,7 +63,14 @@ function reportUnclosed({ name, tag }: ElementNode, reporter: Reporter): void {
 }
 
 function reportMisplaced(name: BlockName, tag: Tag, reporter: Reporter): void {
-  const places = blockElements[name].parents.map((parent) => (parent === 'document' ? 'прямо в документе' : `в ${parent}`));
+  const places = blockElements[name].parents.map((parent) =>
+    parent === 'document' ? 'прямо в документе' : `в ${parent}`,
+  );
   const message = `Элементу «${name}» здесь не место.`;
-  reporter.report('ELEMENT_MISPLACED', tag.start, message, `Он может стоять только ${places.join(' или ')}.`);
+  reporter.report(
+    'ELEMENT_MISPLACED',
+    tag.start,
+    message,
+    `Он может стоять только ${places.join(' или ')}.`,
+  );
 }

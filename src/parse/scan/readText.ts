@@ -19,7 +19,13 @@ const classes = classify();
  * Reads a stretch of source text: white space of any kind becomes single spaces, escapes lose their
  * backslash, and what Markdown or MDX would read as markup is reported and kept as it stands.
  */
-export function readText(source: string, start: number, end: number, sink: TextSink, reporter: Reporter): void {
+export function readText(
+  source: string,
+  start: number,
+  end: number,
+  sink: TextSink,
+  reporter: Reporter,
+): void {
   let runStart = start;
   let at = start;
   while (at < end) {
@@ -80,19 +86,34 @@ function reportSpecial(source: string, at: number, reporter: Reporter): void {
     }
     case '~':
       if (source[at + 1] !== '~') return;
-      return reporter.report('MARKDOWN', at, 'Знаки «~~» зачёркивают слова в Markdown.', 'Уберите их.');
+      return reporter.report(
+        'MARKDOWN',
+        at,
+        'Знаки «~~» зачёркивают слова в Markdown.',
+        'Уберите их.',
+      );
     case '[':
       return reportLink(source, at, reporter);
     case '&':
       return reportEntity(source, at, reporter);
     case '\\': {
       const fix = 'Если знак печатный, напишите его дважды: \\\\.';
-      return reporter.report('CHARACTER_UNESCAPED', at, 'Обратная косая черта стоит не перед служебным знаком.', fix);
+      return reporter.report(
+        'CHARACTER_UNESCAPED',
+        at,
+        'Обратная косая черта стоит не перед служебным знаком.',
+        fix,
+      );
     }
     default: {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const message = `Среди слов стоит невидимый знак U+${code}.`;
-      return reporter.report('CHARACTER_INVISIBLE', at, message, 'Удалите его: обычно он приходит из Word или из скана.');
+      return reporter.report(
+        'CHARACTER_INVISIBLE',
+        at,
+        message,
+        'Удалите его: обычно он приходит из Word или из скана.',
+      );
     }
   }
 }
@@ -111,9 +132,11 @@ function reportEntity(source: string, at: number, reporter: Reporter): void {
 
 function classOf(code: number): number {
   if (code < 128) return classes[code] ?? 0;
-  if (code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0x2028 || code === 0x2029) return space;
+  if (code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0x2028 || code === 0x2029)
+    return space;
   if (code >= 0x2000 && code <= 0x200a) return space;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return special;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+    return special;
   return 0;
 }
 

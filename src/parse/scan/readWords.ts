@@ -31,7 +31,13 @@ export function readWords(source: string, tokens: readonly LeafToken[], reporter
   };
   const close = (mark: OpenMark): void => {
     if (mark.start === null) return reportEmpty(mark, reporter);
-    marks.push({ name: mark.name, tag: mark.tag, start: mark.start, end: sink.text.length, order: mark.order });
+    marks.push({
+      name: mark.name,
+      tag: mark.tag,
+      start: mark.start,
+      end: sink.text.length,
+      order: mark.order,
+    });
   };
   for (const token of tokens) {
     if (token.kind === 'text') readText(source, token.start, token.end, sink, reporter);
@@ -39,7 +45,8 @@ export function readWords(source: string, tokens: readonly LeafToken[], reporter
     else if (isInlineName(token.tag.name)) {
       const mark = { name: token.tag.name, tag: token.tag, start: null, order: opened };
       opened += 1;
-      if (open.some(({ name }) => name === mark.name && name !== 'Abbr')) reportNested(mark, reporter);
+      if (open.some(({ name }) => name === mark.name && name !== 'Abbr'))
+        reportNested(mark, reporter);
       if (token.tag.form === 'open') open.push(mark);
       else reportEmpty(mark, reporter);
     }
@@ -49,14 +56,29 @@ export function readWords(source: string, tokens: readonly LeafToken[], reporter
     close(mark);
   }
   marks.sort((a, b) => a.order - b.order);
-  return { text: sink.text, marks, firstEscape: sink.firstEscape, sourceOffset: (at) => toSource(sink, at) };
+  return {
+    text: sink.text,
+    marks,
+    firstEscape: sink.firstEscape,
+    sourceOffset: (at) => toSource(sink, at),
+  };
 }
 
-function closeMark(open: OpenMark[], tag: Tag, close: (mark: OpenMark) => void, reporter: Reporter): void {
+function closeMark(
+  open: OpenMark[],
+  tag: Tag,
+  close: (mark: OpenMark) => void,
+  reporter: Reporter,
+): void {
   const depth = open.findLastIndex(({ name }) => name === tag.name);
   if (depth === -1) {
     const fix = `Уберите его или поставьте перед словами <${tag.name}>.`;
-    reporter.report('ELEMENT_UNEXPECTED_CLOSING', tag.start, `Тег «</${tag.name}>» ничего не закрывает.`, fix);
+    reporter.report(
+      'ELEMENT_UNEXPECTED_CLOSING',
+      tag.start,
+      `Тег «</${tag.name}>» ничего не закрывает.`,
+      fix,
+    );
     return;
   }
   for (const mark of open.splice(depth).reverse()) {
@@ -82,5 +104,10 @@ function reportEmpty({ name, tag }: OpenMark, reporter: Reporter): void {
 
 function reportNested({ name, tag }: OpenMark, reporter: Reporter): void {
   const message = `Элемент «${name}» стоит внутри такого же.`;
-  reporter.report('ELEMENT_MISPLACED', tag.start, message, 'Закройте первый раньше, чем открывать второй.');
+  reporter.report(
+    'ELEMENT_MISPLACED',
+    tag.start,
+    message,
+    'Закройте первый раньше, чем открывать второй.',
+  );
 }

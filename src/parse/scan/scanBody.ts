@@ -10,7 +10,8 @@ import type { LeafNode, LeafToken } from './SourceNode.ts';
 import type { Tag } from './Tag.ts';
 
 /** A body as a flat sequence: leaves of words, and the tags of block elements between them. */
-export type BodyToken = LeafNode | { readonly kind: 'block-tag'; readonly name: BlockName; readonly tag: Tag };
+export type BodyToken =
+  LeafNode | { readonly kind: 'block-tag'; readonly name: BlockName; readonly tag: Tag };
 
 interface OpenLeaf extends LeafNode {
   readonly tokens: LeafToken[];
@@ -28,8 +29,15 @@ interface Scan {
 
 /** Cuts a body into leaves and block tags, in one pass from `start`. Nothing is dropped unreported. */
 export function scanBody(text: string, start: number, reporter: Reporter): readonly BodyToken[] {
-  const scan: Scan = { text, reporter, tokens: [], unknown: new Set(), leaf: null, wordsOnLine: false };
-  for (let at = start; at < text.length; ) at = scanLine(scan, at);
+  const scan: Scan = {
+    text,
+    reporter,
+    tokens: [],
+    unknown: new Set(),
+    leaf: null,
+    wordsOnLine: false,
+  };
+  for (let at = start; at < text.length;) at = scanLine(scan, at);
   return scan.tokens;
 }
 
@@ -61,7 +69,8 @@ function startLeaf(scan: Scan, lineStart: number, content: number, end: number):
 /** Whether a line continues the paragraph above. One that begins with a number means to begin a point. */
 function continues(scan: Scan, content: number, end: number): boolean {
   if (scan.leaf?.marker === 'title' || scan.leaf?.marker === 'section') return false;
-  if (matchPrintedNumber(scan.text.slice(content, Math.min(end, content + 40))) === null) return true;
+  if (matchPrintedNumber(scan.text.slice(content, Math.min(end, content + 40))) === null)
+    return true;
   const message = 'Строка начинается с номера пункта, а перед ней нет пустой строки.';
   const fix = 'Вставьте пустую строку; если это не пункт, соедините строку с предыдущей.';
   scan.reporter.report('BLANK_LINE_MISSING', content, message, fix);
@@ -122,7 +131,12 @@ function pushBlockTag(scan: Scan, name: BlockName, tag: Tag): void {
   const crowded = scan.wordsOnLine || (rest !== '' && !rest.startsWith('<'));
   if (blockElements[name].ownLine && crowded) {
     const message = `Тег «${name}» стоит на одной строке со словами.`;
-    scan.reporter.report('ELEMENT_NOT_ON_OWN_LINE', tag.start, message, 'Поставьте его на отдельную строку.');
+    scan.reporter.report(
+      'ELEMENT_NOT_ON_OWN_LINE',
+      tag.start,
+      message,
+      'Поставьте его на отдельную строку.',
+    );
   }
   scan.leaf = null;
   scan.tokens.push({ kind: 'block-tag', name, tag });
@@ -131,10 +145,18 @@ function pushBlockTag(scan: Scan, name: BlockName, tag: Tag): void {
 function reportUnknown(scan: Scan, { name, form, start }: Tag): void {
   if (form === 'close' && scan.unknown.has(name)) return;
   scan.unknown.add(name);
-  const nearest = nearestWord(name, [...Object.keys(blockElements), ...Object.keys(inlineElements)]);
+  const nearest = nearestWord(name, [
+    ...Object.keys(blockElements),
+    ...Object.keys(inlineElements),
+  ]);
   const hint = nearest === null ? '' : `Возможно, имелся в виду «${nearest}». `;
   const message = `Элемента «${name}» в разметке нет.`;
-  scan.reporter.report('ELEMENT_UNKNOWN', start, message, `${hint}Все элементы описаны в content/README.md.`);
+  scan.reporter.report(
+    'ELEMENT_UNKNOWN',
+    start,
+    message,
+    `${hint}Все элементы описаны в content/README.md.`,
+  );
 }
 
 function skipComment(scan: Scan, start: number, end: number): number {

@@ -14,18 +14,37 @@ export function scanTag(text: string, start: number, reporter: Reporter): Tag | 
   const name = opening[2] ?? '';
   if (closing === null) {
     const message = `Тег «<${opening[1]}${name}» записан с ошибкой: не видно закрывающей скобки «>».`;
-    reporter.report('TAG_BROKEN', start, message, 'Атрибуты пишут так: имя="значение", в конце тега «>».');
+    reporter.report(
+      'TAG_BROKEN',
+      start,
+      message,
+      'Атрибуты пишут так: имя="значение", в конце тега «>».',
+    );
     return null;
   }
   const form = opening[1] === '/' ? 'close' : closing[1] === '/' ? 'self-closing' : 'open';
-  return { name, form, attributes: attributes.list, start, end: attributes.end + closing[0].length };
+  return {
+    name,
+    form,
+    attributes: attributes.list,
+    start,
+    end: attributes.end + closing[0].length,
+  };
 }
 
-function scanAttributes(text: string, start: number, reporter: Reporter): { list: TagAttribute[]; end: number } {
+function scanAttributes(
+  text: string,
+  start: number,
+  reporter: Reporter,
+): { list: TagAttribute[]; end: number } {
   const list: TagAttribute[] = [];
   let end = start;
   for (;;) {
-    const match = matchAt(/(\s+)([A-Za-z_][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/uy, text, end);
+    const match = matchAt(
+      /(\s+)([A-Za-z_][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/uy,
+      text,
+      end,
+    );
     if (match === null) return { list, end };
     const at = end + (match[1] ?? '').length;
     if (match[5] !== undefined) reportExpression(match[2] ?? '', at, reporter);
@@ -44,10 +63,19 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
 
 /** MDX reads character references in attribute values, so «&quot;» is how a quotation mark gets in. */
 function decode(value: string): string {
   if (!value.includes('&')) return value;
-  return value.replaceAll(/&(quot|apos|lt|gt|amp);/gu, (whole, name: string) => entities[name] ?? whole);
+  return value.replaceAll(
+    /&(quot|apos|lt|gt|amp);/gu,
+    (whole, name: string) => entities[name] ?? whole,
+  );
 }

@@ -13,7 +13,8 @@ export interface SourceText {
 export function createSource(file: string, text: string): SourceText {
   const clean = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
   const lineStarts = [0];
-  for (let at = clean.indexOf('\n'); at !== -1; at = clean.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  for (let at = clean.indexOf('\n'); at !== -1; at = clean.indexOf('\n', at + 1))
+    lineStarts.push(at + 1);
   return { file, text: clean, lineStarts };
 }
 

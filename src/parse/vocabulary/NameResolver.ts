@@ -17,7 +17,8 @@ export interface NameResolver {
 
 export function createNameResolver(entries: readonly Named[]): NameResolver {
   const ids = new Map<string, string>();
-  for (const entry of entries) for (const key of keysOf(entry)) if (!ids.has(key)) ids.set(key, entry.id);
+  for (const entry of entries)
+    for (const key of keysOf(entry)) if (!ids.has(key)) ids.set(key, entry.id);
   for (const { id } of entries) ids.set(id, id);
   return {
     resolve: (value) => ids.get(normalise(value)) ?? ids.get(value) ?? null,

@@ -15,7 +15,9 @@ export interface Vocabulary {
 export function createVocabulary(topics: readonly Topic[], bodies: readonly Body[]): Vocabulary {
   return {
     topics: createNameResolver(topics.map(({ id, name }) => ({ id, name, aka: [] }))),
-    bodies: createNameResolver(bodies.map(({ id, name, short, aka }) => ({ id, name, aka: [short, ...aka] }))),
+    bodies: createNameResolver(
+      bodies.map(({ id, name, short, aka }) => ({ id, name, aka: [short, ...aka] })),
+    ),
     levels: new Map(bodies.map(({ id, level }) => [id, level])),
   };
 }

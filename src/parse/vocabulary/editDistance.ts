@@ -15,7 +15,13 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-function nextRow(a: string, b: string, row: number, last: readonly number[], beforeLast: readonly number[]): number[] {
+function nextRow(
+  a: string,
+  b: string,
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
   const current = [row];
   for (let column = 1; column <= b.length; column += 1) {
     const same = a[row - 1] === b[column - 1];

@@ -22,12 +22,17 @@ export interface YamlReading<T> {
  * Reads YAML and proves it against a schema. What is wrong is reported at its line and column, and
  * null returned. Numbers stay as written: `number: 3.10` is «3.10», never 3.1.
  */
-export function readYaml<T>(range: YamlRange, schema: z.ZodType<T>, reporter: Reporter): YamlReading<T> | null {
+export function readYaml<T>(
+  range: YamlRange,
+  schema: z.ZodType<T>,
+  reporter: Reporter,
+): YamlReading<T> | null {
   const document = parseDocument(range.source.text.slice(range.start, range.end), {
     lineCounter: new LineCounter(),
     prettyErrors: false,
   });
-  for (const { pos, message } of document.errors) reportBroken(range.start + pos[0], message, reporter);
+  for (const { pos, message } of document.errors)
+    reportBroken(range.start + pos[0], message, reporter);
   if (document.errors.length > 0) return null;
   keepNumbersAsWritten(document);
   const offsetOf = (path: readonly PropertyKey[]) => range.start + keyOffset(document, path);
@@ -38,7 +43,8 @@ export function readYaml<T>(range: YamlRange, schema: z.ZodType<T>, reporter: Re
 }
 
 function reportBroken(offset: number, message: string, reporter: Reporter): void {
-  const fix = 'Проверьте отступы, двоеточия и кавычки: значение с двоеточием или кавычками берут в кавычки.';
+  const fix =
+    'Проверьте отступы, двоеточия и кавычки: значение с двоеточием или кавычками берут в кавычки.';
   reporter.report('YAML_BROKEN', offset, `YAML не читается: ${message}.`, fix);
 }
 
@@ -65,7 +71,12 @@ function exactOffset(document: Document, path: readonly PropertyKey[]): number |
   if (typeof holder !== 'object' || holder === null || !('items' in holder)) return null;
   if (!Array.isArray(holder.items)) return null;
   const pair = holder.items.find(
-    (item: unknown) => typeof item === 'object' && item !== null && 'key' in item && isScalar(item.key) && item.key.value === last,
+    (item: unknown) =>
+      typeof item === 'object' &&
+      item !== null &&
+      'key' in item &&
+      isScalar(item.key) &&
+      item.key.value === last,
   );
   return pair === undefined ? null : rangeStart(pair.key);
 }

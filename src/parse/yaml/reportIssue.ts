@@ -7,23 +7,42 @@ type Issue = z.core.$ZodIssue;
 type OffsetOf = (path: readonly PropertyKey[]) => number;
 
 /** Reports one violation of a schema in an editor's words, at the key it concerns. */
-export function reportIssue(issue: Issue, document: Document, offsetOf: OffsetOf, reporter: Reporter): void {
+export function reportIssue(
+  issue: Issue,
+  document: Document,
+  offsetOf: OffsetOf,
+  reporter: Reporter,
+): void {
   const field = issue.path.map(String).join('.');
   const value = issue.path.length === 0 ? undefined : document.getIn(issue.path);
   if (issue.code === 'unrecognized_keys') return reportUnknown(issue, offsetOf, reporter);
   const at = offsetOf(issue.path);
   if (value === undefined) {
-    return reporter.report('FIELD_MISSING', at, `Не заполнено поле «${field}».`, `Добавьте строку «${lastOf(issue)}: …».`);
+    return reporter.report(
+      'FIELD_MISSING',
+      at,
+      `Не заполнено поле «${field}».`,
+      `Добавьте строку «${lastOf(issue)}: …».`,
+    );
   }
   if (issue.code === 'invalid_format' && issue.format === 'date') {
     const message = `В поле «${field}» стоит «${String(value)}»: такой даты нет.`;
-    return reporter.report('DATE_INVALID', at, message, 'Запишите день так: "2021-07-14" (год, месяц, число).');
+    return reporter.report(
+      'DATE_INVALID',
+      at,
+      message,
+      'Запишите день так: "2021-07-14" (год, месяц, число).',
+    );
   }
   const message = `В поле «${field}» стоит «${describe(value)}»: ${complaint(issue)}.`;
   reporter.report('FIELD_INVALID', at, message, suggestion(issue, value));
 }
 
-function reportUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, offsetOf: OffsetOf, reporter: Reporter): void {
+function reportUnknown(
+  issue: Extract<Issue, { code: 'unrecognized_keys' }>,
+  offsetOf: OffsetOf,
+  reporter: Reporter,
+): void {
   for (const key of issue.keys) {
     const message = `Поля «${key}» здесь не бывает.`;
     const fix = 'Уберите строку или исправьте имя поля: все поля перечислены в content/README.md.';
@@ -53,9 +72,12 @@ const expectedTypes: Readonly<Record<string, string>> = {
 };
 
 function suggestion(issue: Issue, value: unknown): string {
-  if (issue.code !== 'invalid_value') return 'Исправьте значение: образец есть в content/README.md.';
+  if (issue.code !== 'invalid_value')
+    return 'Исправьте значение: образец есть в content/README.md.';
   const nearest = nearestWord(String(value), issue.values.map(String));
-  return nearest === null ? 'Выберите одно из этих значений.' : `Возможно, имелось в виду «${nearest}».`;
+  return nearest === null
+    ? 'Выберите одно из этих значений.'
+    : `Возможно, имелось в виду «${nearest}».`;
 }
 
 function lastOf(issue: Issue): string {

@@ -8,7 +8,9 @@ export const fn: InlineElement = {
   name: 'Fn',
   description: 'функция субъекта: слова перечисления, подпункта или части предложения',
   attributes: {
-    topics: required('одна, две или три темы через запятую, главная первой: код или точное название'),
+    topics: required(
+      'одна, две или три темы через запятую, главная первой: код или точное название',
+    ),
   },
   within: ['point', 'item', 'paragraph'],
   annotate: ({ span, text, subject, read, report }) => {

@@ -3,8 +3,19 @@ import { repeats, repeatsText } from '../repeats.ts';
 import { optional, required } from '../AttributeSpec.ts';
 import type { InlineElement } from '../InlineElement.ts';
 
-const units = ['percent', 'count', 'person', 'piece', 'fact'] as const satisfies readonly IndicatorAnnotation['unit'][];
-const comparators = ['at-least', 'at-most', 'equal', 'every'] as const satisfies readonly Comparator[];
+const units = [
+  'percent',
+  'count',
+  'person',
+  'piece',
+  'fact',
+] as const satisfies readonly IndicatorAnnotation['unit'][];
+const comparators = [
+  'at-least',
+  'at-most',
+  'equal',
+  'every',
+] as const satisfies readonly Comparator[];
 
 /** The words that name an indicator. */
 export const indicator: InlineElement = {

@@ -6,7 +6,9 @@ export const ref: InlineElement = {
   name: 'Ref',
   description: 'слова, которые ссылаются на документ свода или его часть',
   attributes: {
-    to: required('куда: «leningrad-1982-r-a2», «leningrad-1982-r-a1#p3.2.3» или «#p5» в этом же документе'),
+    to: required(
+      'куда: «leningrad-1982-r-a2», «leningrad-1982-r-a1#p3.2.3» или «#p5» в этом же документе',
+    ),
   },
   within: anyText,
   annotate: ({ span, document, read }) => {

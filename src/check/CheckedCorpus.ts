@@ -1,0 +1,9 @@
+import type { SourceMap } from '../diagnostics/SourceMap.ts';
+import type { Corpus } from '../model/Corpus.ts';
+
+/** What a rule looks at: the whole model, and where its parts stand in the files. */
+export interface CheckedCorpus {
+  readonly corpus: Corpus;
+  /** By document id. */
+  readonly sourceMaps: ReadonlyMap<string, SourceMap>;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { createSource, type SourceText } from '../parse/source/SourceText.ts';
+
+/** The folder of content on the disk. Nothing else in the project reads official documents or registries. */
+export interface ContentFolder {
+  /** Files with an extension directly inside a folder of the content, by name; none when there is no such folder. */
+  list(folder: string, extension: string): readonly string[];
+  /** A file by its path within the content; null when there is none. */
+  read(path: string): SourceText | null;
+  /** How diagnostics name a path within the content: from the project's root when it is inside it. */
+  displayPath(path: string): string;
+}
+
+export function openContentFolder(root: string): ContentFolder {
+  const absolute = resolve(root);
+  const displayPath = (path: string) => displayedFrom(process.cwd(), join(absolute, path));
+  return {
+    displayPath,
+    list: (folder, extension) => listFiles(absolute, folder, extension),
+    read: (path) => {
+      const file = join(absolute, path);
+      return existsSync(file) ? createSource(displayPath(path), readFileSync(file, 'utf8')) : null;
+    },
+  };
+}
+
+/** Name of a file without its folder and extension: the id of what it holds. */
+export function fileId(path: string): string {
+  return basename(path, extname(path));
+}
+
+function listFiles(root: string, folder: string, extension: string): readonly string[] {
+  const directory = join(root, folder);
+  if (!existsSync(directory)) return [];
+  const names = readdirSync(directory).filter((name) => name.endsWith(extension));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+function displayedFrom(project: string, file: string): string {
+  const path = relative(project, file);
+  const shown = path.startsWith('..') ? file : path;
+  return shown.replaceAll('\\', '/');
+}
