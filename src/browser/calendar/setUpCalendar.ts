@@ -1,0 +1,74 @@
+import { calendarState, isoDay } from './calendarState.ts';
+
+const STATE_WORDS = { past: 'срок прошёл', now: 'идёт сейчас', coming: 'впереди' } as const;
+
+/** Brings the calendar page to life: states by the reader's clock, filters and views kept in the address. */
+export function setUpCalendar(page: HTMLElement, now: Date): void {
+  markStates(page, isoDay(now));
+  const form = page.querySelector<HTMLFormElement>('form[data-filters]');
+  if (form === null) return;
+  restore(form);
+  form.addEventListener('change', () => {
+    remember(form);
+    applyFilters(page, form);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  applyFilters(page, form);
+}
+
+function markStates(page: HTMLElement, today: string): void {
+  for (const row of page.querySelectorAll<HTMLElement>('[data-to]')) {
+    const state = calendarState(row.dataset['from'] ?? null, row.dataset['to'] ?? '', today);
+    row.dataset['state'] = state;
+    const words = row.querySelector('[data-state-words]');
+    if (words !== null) words.textContent = STATE_WORDS[state];
+  }
+  for (const plan of page.querySelectorAll<HTMLElement>('[data-ends]')) {
+    const isOver = (plan.dataset['ends'] ?? '') < today;
+    plan.querySelector('[data-over]')?.toggleAttribute('hidden', !isOver);
+    plan.querySelector('[data-subscribe]')?.toggleAttribute('hidden', isOver);
+  }
+}
+
+function valuesOf(form: HTMLFormElement): URLSearchParams {
+  const filled = [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value !== '');
+  return new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
+}
+
+function remember(form: HTMLFormElement): void {
+  const query = valuesOf(form).toString();
+  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+}
+
+function restore(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement || field instanceof RadioNodeList) field.value = value;
+  }
+}
+
+function applyFilters(page: HTMLElement, form: HTMLFormElement): void {
+  const chosen = valuesOf(form);
+  const view = chosen.get('view') ?? 'list';
+  for (const section of page.querySelectorAll<HTMLElement>('[data-view]')) {
+    section.hidden = section.dataset['view'] !== view;
+  }
+  for (const row of page.querySelectorAll<HTMLElement>('[data-row]')) row.hidden = !meets(row, chosen);
+  for (const group of page.querySelectorAll<HTMLElement>('[data-group]')) {
+    group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+  }
+  announce(page);
+}
+
+function meets(row: HTMLElement, chosen: URLSearchParams): boolean {
+  return (['territory', 'responsible', 'audience'] as const).every((name) => {
+    const value = chosen.get(name);
+    return value === null || (row.dataset[name] ?? '').split(' ').includes(value);
+  });
+}
+
+function announce(page: HTMLElement): void {
+  const counter = page.querySelector('[data-count]');
+  const shown = page.querySelectorAll('[data-view]:not([hidden]) [data-row]:not([hidden])').length;
+  if (counter !== null) counter.textContent = `Показано: ${shown}`;
+}

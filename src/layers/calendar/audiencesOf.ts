@@ -1,0 +1,25 @@
+/** Groups of participants that event plans name, in the words of the filter. */
+export const AUDIENCES = {
+  young: 'молодые педагоги',
+  teachers: 'педагогические работники',
+  heads: 'руководители и управленческие команды',
+  methodists: 'муниципальные методические службы',
+  authorities: 'органы управления образованием',
+  others: 'другие участники',
+} as const;
+
+export type CalendarAudience = keyof typeof AUDIENCES;
+
+const PATTERNS: readonly (readonly [CalendarAudience, RegExp])[] = [
+  ['young', /молод\p{L}+ (педагог|специалист)/iu],
+  ['teachers', /(?<!молод\p{L}+ )педагогическ\p{L}+/iu],
+  ['heads', /управленческ\p{L}+|руководител\p{L}+ образовательн/iu],
+  ['methodists', /ММС|методическ\p{L}+ служб/iu],
+  ['authorities', /ОМСУ|КОиПО/u],
+];
+
+/** The groups of participants that an event's printed words name; `others` when they name none we know. */
+export function audiencesOf(words: string): CalendarAudience[] {
+  const named = PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([audience]) => audience);
+  return named.length === 0 ? ['others'] : named;
+}
