@@ -51,13 +51,14 @@ export function assembleCorpus(
       }
     }
   }
-  const { topics, bodyTypes, bodies, regions } = registries;
+  const { topics, bodyTypes, bodies, regions, needs } = registries;
   const corpus = {
     territories: withDocuments,
     regions,
     bodyTypes,
     bodies,
     topics,
+    needs,
     acts: actsInOrder,
     documents,
   };

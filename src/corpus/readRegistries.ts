@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Body, BodyType } from '../model/Body.ts';
+import type { Need } from '../model/Need.ts';
 import type { Territory } from '../model/Territory.ts';
 import type { Topic } from '../model/Topic.ts';
+import { needsSchema } from '../parse/frontmatter/needsSchema.ts';
 import {
   bodiesSchema,
   bodyTypesSchema,
@@ -19,6 +21,7 @@ export interface Registries {
   readonly bodyTypes: readonly BodyType[];
   readonly regions: readonly Territory[];
   readonly bodies: readonly Body[];
+  readonly needs: readonly Need[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,6 +37,7 @@ export function readRegistries(folder: ContentFolder): Registries {
       const territory = fileId(path);
       return read(path, bodiesSchema).map((body) => ({ ...body, territory }));
     }),
+    needs: folder.list('registry', 'needs.yml').flatMap((path) => read(path, needsSchema)),
     diagnostics,
   };
 }

@@ -1,5 +1,6 @@
 import type { Body, BodyType } from './Body.ts';
 import type { Act, LegalDocument } from './LegalDocument.ts';
+import type { Need } from './Need.ts';
 import type { Territory } from './Territory.ts';
 import type { Topic } from './Topic.ts';
 
@@ -12,6 +13,8 @@ export interface Corpus {
   readonly bodyTypes: readonly BodyType[];
   readonly bodies: readonly Body[];
   readonly topics: readonly Topic[];
+  /** What readers come with, in the order they are offered; empty where the content has no such registry. */
+  readonly needs: readonly Need[];
   readonly acts: readonly Act[];
   /** In order of territories, acts, annexes. */
   readonly documents: readonly LegalDocument[];

@@ -62,7 +62,7 @@ export function document(of: Act, annex: string, parts: DocumentParts): LegalDoc
 }
 
 export function corpus(parts: Partial<Corpus>): Corpus {
-  const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [] };
+  const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [], needs: [] };
   return { ...empty, acts: [], documents: [], ...parts };
 }
 

@@ -31,7 +31,9 @@ function markStates(page: HTMLElement, today: string): void {
 }
 
 function valuesOf(form: HTMLFormElement): URLSearchParams {
-  const filled = [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value !== '');
+  const filled = [...new FormData(form)].filter(
+    ([, value]) => typeof value === 'string' && value !== '',
+  );
   return new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
 }
 
@@ -53,7 +55,8 @@ function applyFilters(page: HTMLElement, form: HTMLFormElement): void {
   for (const section of page.querySelectorAll<HTMLElement>('[data-view]')) {
     section.hidden = section.dataset['view'] !== view;
   }
-  for (const row of page.querySelectorAll<HTMLElement>('[data-row]')) row.hidden = !meets(row, chosen);
+  for (const row of page.querySelectorAll<HTMLElement>('[data-row]'))
+    row.hidden = !meets(row, chosen);
   for (const group of page.querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
   }

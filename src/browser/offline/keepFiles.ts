@@ -11,15 +11,20 @@ export async function registerWorker(base: string): Promise<void> {
 export async function keepFiles(paths: readonly string[]): Promise<number> {
   const { active } = await navigator.serviceWorker.ready;
   return new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('message', function answered(event: MessageEvent<unknown>) {
-      if (!isKept(event.data)) return;
-      navigator.serviceWorker.removeEventListener('message', answered);
-      resolve(event.data.kept);
-    });
+    navigator.serviceWorker.addEventListener(
+      'message',
+      function answered(event: MessageEvent<unknown>) {
+        if (!isKept(event.data)) return;
+        navigator.serviceWorker.removeEventListener('message', answered);
+        resolve(event.data.kept);
+      },
+    );
     active?.postMessage({ kind: 'keep', paths });
   });
 }
 
 function isKept(data: unknown): data is { readonly kind: 'kept'; readonly kept: number } {
-  return typeof data === 'object' && data !== null && 'kept' in data && typeof data.kept === 'number';
+  return (
+    typeof data === 'object' && data !== null && 'kept' in data && typeof data.kept === 'number'
+  );
 }

@@ -6,7 +6,10 @@ import type { CalendarPlan, CalendarRow, CalendarTime } from './CalendarPlan.ts'
 
 /** Every roadmap and event plan with dates, in the order of documents. */
 export function listCalendarPlans(corpus: Corpus): CalendarPlan[] {
-  const rows = Map.groupBy([...listMilestones(corpus), ...listEvents(corpus)], (row) => row.document);
+  const rows = Map.groupBy(
+    [...listMilestones(corpus), ...listEvents(corpus)],
+    (row) => row.document,
+  );
   return corpus.documents.flatMap((document) => {
     const own = rows.get(document.id);
     return own === undefined ? [] : [toPlan(document, own)];
@@ -15,7 +18,11 @@ export function listCalendarPlans(corpus: Corpus): CalendarPlan[] {
 
 function toPlan(document: LegalDocument, rows: readonly PlanRow[]): CalendarPlan {
   const dates = rows.flatMap((row) => row.dates.map((date) => date.to ?? date.from));
-  const last = dates.filter((date) => date !== null).toSorted().at(-1) ?? null;
+  const last =
+    dates
+      .filter((date) => date !== null)
+      .toSorted()
+      .at(-1) ?? null;
   const year = printedYear(document) ?? (last === null ? null : Number(last.slice(0, 4)));
   const end = year === null ? null : `${year}-12-31`;
   const dated = rows.map((row) => ({ row, times: row.dates.flatMap((date) => toTime(date, end)) }));
@@ -41,7 +48,12 @@ function toTime(date: PlanDate, planEnd: string | null): CalendarTime[] {
 }
 
 function latest(rows: readonly CalendarRow[]): string | null {
-  return rows.flatMap(({ times }) => times.map((time) => time.to)).toSorted().at(-1) ?? null;
+  return (
+    rows
+      .flatMap(({ times }) => times.map((time) => time.to))
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 function byTime(a: CalendarRow, b: CalendarRow): number {

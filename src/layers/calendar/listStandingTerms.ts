@@ -1,7 +1,12 @@
 import type { DateAnnotation, IndicatorAnnotation, Repeat } from '../../model/Annotation.ts';
 import type { Corpus } from '../../model/Corpus.ts';
 import { ownText } from '../../model/walkBlocks.ts';
-import { annotationsOf, indexDocuments, wordsAt, type IndexedDocument } from '../provisions/indexDocuments.ts';
+import {
+  annotationsOf,
+  indexDocuments,
+  wordsAt,
+  type IndexedDocument,
+} from '../provisions/indexDocuments.ts';
 import type { StandingTerm } from './CalendarPlan.ts';
 
 /**
@@ -30,7 +35,9 @@ function toTerm(
   const { id, territory } = indexed.document;
   const text = ownText(placed.provision) ?? '';
   const words = wordsAt(indexed, marked.span);
-  return [{ document: id, provision: marked.span.provision, territory, text, words, repeat, since }];
+  return [
+    { document: id, provision: marked.span.provision, territory, text, words, repeat, since },
+  ];
 }
 
 function firstDay(year: number | null): string | null {
