@@ -5,11 +5,11 @@ import { createSource, type SourceText } from '../parse/source/SourceText.ts';
 /** The folder of content on the disk. Nothing else in the project reads official documents or registries. */
 export interface ContentFolder {
   /** Files with an extension directly inside a folder of the content, by name; none when there is no such folder. */
-  list(folder: string, extension: string): readonly string[];
+  readonly list: (folder: string, extension: string) => readonly string[];
   /** A file by its path within the content; null when there is none. */
-  read(path: string): SourceText | null;
+  readonly read: (path: string) => SourceText | null;
   /** How diagnostics name a path within the content: from the project's root when it is inside it. */
-  displayPath(path: string): string;
+  readonly displayPath: (path: string) => string;
 }
 
 export function openContentFolder(root: string): ContentFolder {

@@ -14,5 +14,5 @@ export interface DocumentFile<Record extends ActRecord | AnnexRecord> {
   readonly bodyStart: number;
   readonly reporter: Reporter;
   /** Offset of a field of the frontmatter. */
-  offsetOf(path: readonly PropertyKey[]): number;
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
 }

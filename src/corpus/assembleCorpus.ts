@@ -78,8 +78,21 @@ function vocabularyOf({ topics, bodies }: Registries, territory: string): Vocabu
 }
 
 function toAct({ id, record }: ActFile, annexes: readonly AnnexFile[]): Act {
-  const { missing: _missing, ...fields } = record;
-  return { id, ...fields, documents: [id, ...annexes.map((annex) => annex.id)] };
+  const { territory, type, number, date, issuer, issuerGenitive, title, status, amends } = record;
+  const documents = [id, ...annexes.map((annex) => annex.id)];
+  return {
+    id,
+    territory,
+    type,
+    number,
+    date,
+    issuer,
+    issuerGenitive,
+    title,
+    status,
+    documents,
+    amends,
+  };
 }
 
 function toDocument(

@@ -9,9 +9,9 @@ import { readTerritories } from './readTerritories.ts';
 
 /** Reads one folder of content, once. */
 export interface CorpusReader {
-  read(): CorpusReading;
+  readonly read: () => CorpusReading;
   /** Forgets what was read: the next `read` takes the files anew (an editor's preview). */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 export function createCorpusReader(contentFolder: string): CorpusReader {

@@ -4,9 +4,9 @@ import type { SourcePosition } from './Diagnostic.ts';
 export interface SourceMap {
   readonly file: string;
   /** Of a provision's first character; of the file's head for an id that is not there. */
-  provision(id: string): SourcePosition;
+  readonly provision: (id: string) => SourcePosition;
   /** Of the tag that made an annotation. */
-  annotation(annotation: object): SourcePosition;
+  readonly annotation: (annotation: object) => SourcePosition;
   /** Of a field of the frontmatter. */
-  field(path: readonly PropertyKey[]): SourcePosition;
+  readonly field: (path: readonly PropertyKey[]) => SourcePosition;
 }

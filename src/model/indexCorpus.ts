@@ -6,13 +6,13 @@ import type { Topic } from './Topic.ts';
 
 /** Lookups by id over a corpus. Each throws for an id that is not there: ids come from the corpus itself. */
 export interface CorpusIndex {
-  document(id: string): LegalDocument;
-  act(id: string): Act;
-  topic(id: string): Topic;
-  bodyType(id: string): BodyType;
-  body(territory: string, id: string): Body;
+  readonly document: (id: string) => LegalDocument;
+  readonly act: (id: string) => Act;
+  readonly topic: (id: string) => Topic;
+  readonly bodyType: (id: string) => BodyType;
+  readonly body: (territory: string, id: string) => Body;
   /** A territory with documents, or any region. */
-  territory(id: string): Territory;
+  readonly territory: (id: string) => Territory;
 }
 
 export function indexCorpus(corpus: Corpus): CorpusIndex {

@@ -71,8 +71,8 @@ export function closePointsFor(flow: Flow, components: readonly string[]): void 
   flow.items.length = 0;
   while (flow.points.length > 0 && !extendsNumber(components, flow.points.at(-1)?.components ?? []))
     flow.points.pop();
-  const closesSection = components.length === 1 && flow.section?.number != null;
-  if (closesSection && flow.points.length === 0) flow.section = null;
+  if (components.length > 1 || flow.points.length > 0) return;
+  if (flow.section !== null && flow.section.number !== null) flow.section = null;
 }
 
 export function pushPoint(flow: Flow, block: PointBlock, open: OpenPoint): void {

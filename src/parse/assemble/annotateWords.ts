@@ -29,7 +29,10 @@ function annotateMark(
 ): void {
   const element = inlineElements[mark.name];
   const { reporter, vocabulary, document } = assembly;
-  if (!element.within.includes(owner.kind)) return reportMisplaced(assembly, mark);
+  if (!element.within.includes(owner.kind)) {
+    reportMisplaced(assembly, mark);
+    return;
+  }
   const annotation = element.annotate({
     span: { provision: owner.id, start: mark.start, end: mark.end },
     text: words.text,
@@ -37,7 +40,9 @@ function annotateMark(
     subject: owner.subject,
     short,
     read: createAttributeReader(mark.tag, element.attributes, vocabulary, reporter),
-    report: (code, message, fix) => reporter.report(code, mark.tag.start, message, fix),
+    report: (code, message, fix) => {
+      reporter.report(code, mark.tag.start, message, fix);
+    },
   });
   if (annotation === null) return;
   assembly.annotations.push(annotation);

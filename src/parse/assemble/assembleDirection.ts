@@ -25,7 +25,10 @@ export function assembleDirection(
   const count = before.length;
   assembleFlow(assembly, flow, node.children);
   const point = innermostPoint(flow, before, count);
-  if (point === null) return reportNoPoint(assembly, node);
+  if (point === null) {
+    reportNoPoint(assembly, node);
+    return;
+  }
   const span = { provision: point.id, start: 0, end: point.text.length };
   const annotation = {
     kind: 'direction',

@@ -31,48 +31,65 @@ function assembleLeaf(
   previous: SourceNode | null,
 ): void {
   const words = readWords(assembly.source.text, leaf.tokens, assembly.reporter);
-  if (words.text === '') return reportEmptyLeaf(assembly, leaf);
+  if (words.text === '') {
+    reportEmptyLeaf(assembly, leaf);
+    return;
+  }
   switch (leaf.marker) {
     case 'title':
-      return assembleTitle(assembly, flow, leaf, words);
+      assembleTitle(assembly, flow, leaf, words);
+      break;
     case 'section':
-      return assembleSection(assembly, flow, leaf, words);
+      assembleSection(assembly, flow, leaf, words);
+      break;
     case 'dash':
     case 'star':
-      return assembleItem(assembly, flow, leaf, words);
+      assembleItem(assembly, flow, leaf, words);
+      break;
     case 'none':
       reportIndent(assembly, leaf, previous);
-      return assembleParagraph(assembly, flow, leaf, words);
+      assembleParagraph(assembly, flow, leaf, words);
+      break;
   }
 }
 
 function assembleElement(assembly: Assembly, flow: Flow, node: ElementNode): void {
   switch (node.name) {
     case 'OrderHead':
-      return pushTop(flow, assembleOrderHead(assembly, node));
+      pushTop(flow, assembleOrderHead(assembly, node));
+      break;
     case 'Approval':
-      return pushTop(flow, assembleApproval(assembly, node));
+      pushTop(flow, assembleApproval(assembly, node));
+      break;
     case 'Signature':
-      return pushTop(flow, assembleSignature(assembly, node));
+      pushTop(flow, assembleSignature(assembly, node));
+      break;
     case 'Stamp':
-      return pushTop(flow, assembleStamp(assembly, node));
+      pushTop(flow, assembleStamp(assembly, node));
+      break;
     case 'Subject':
-      return assembleSubject(assembly, flow, node, assembleFlow);
+      assembleSubject(assembly, flow, node, assembleFlow);
+      break;
     case 'Direction':
-      return assembleDirection(assembly, flow, node, assembleFlow);
+      assembleDirection(assembly, flow, node, assembleFlow);
+      break;
     case 'Table':
-      return pushInner(flow, assembleTable(assembly, node, flow.subject?.point ?? null));
+      pushInner(flow, assembleTable(assembly, node, flow.subject?.point ?? null));
+      break;
     case 'Legend':
-      return pushInner(flow, assembleLegend(assembly, node));
+      pushInner(flow, assembleLegend(assembly, node));
+      break;
     case 'Node':
       flow.points.length = 0;
-      return pushInner(flow, assembleNode(assembly, node));
+      pushInner(flow, assembleNode(assembly, node));
+      break;
     case 'Head':
     case 'Row':
     case 'GroupRow':
     case 'Cell':
       // Out of place, which nestElements has reported: the words are kept where they stand.
-      return assembleFlow(assembly, flow, node.children);
+      assembleFlow(assembly, flow, node.children);
+      break;
   }
 }
 

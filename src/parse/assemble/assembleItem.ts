@@ -3,8 +3,8 @@ import type { LeafNode } from '../scan/SourceNode.ts';
 import type { Words } from '../scan/Words.ts';
 import { annotateWords } from './annotateWords.ts';
 import { type Assembly, countUp, takeId } from './Assembly.ts';
-import { termId } from './assembleParagraph.ts';
 import { type Flow, innermost, innermostId, type OpenItem } from './Flow.ts';
+import { termId } from './termId.ts';
 
 /** Items nest by this many spaces. */
 const indentStep = 2;

@@ -5,6 +5,7 @@ import type { Words } from '../scan/Words.ts';
 import { annotateWords } from './annotateWords.ts';
 import { type Assembly, countUp, takeId } from './Assembly.ts';
 import { closePointsFor, type Flow, innermost, innermostId, pushPoint } from './Flow.ts';
+import { termId } from './termId.ts';
 
 /** A paragraph without a mark: a point when it begins with a printed number, else a further paragraph. */
 export function assembleParagraph(
@@ -49,7 +50,7 @@ function assemblePoint(
 
 /** Whether the point is the first inside a `<Subject>`, which makes it the subject's own. */
 function openSubjectAt(assembly: Assembly, { subject }: Flow, id: string): boolean {
-  if (subject === null || subject.point !== null) return false;
+  if (subject?.point !== null) return false;
   subject.point = id;
   if (subject.body !== null && subject.level !== null) {
     assembly.subjects.push({ provision: id, body: subject.body, level: subject.level });
@@ -88,9 +89,4 @@ function assembleFurther(assembly: Assembly, flow: Flow, leaf: LeafNode, words: 
   const id = takeId(assembly, termId(assembly, words) ?? plain, leaf.start);
   innermost(flow).push({ kind: 'paragraph', id, text: words.text });
   annotateWords(assembly, words, { id, kind: 'paragraph', subject: flow.subject?.point ?? null });
-}
-
-/** `term-N` for a provision that defines a term: its id says what it is for. */
-export function termId(assembly: Assembly, { marks }: Words): string | null {
-  return marks.some(({ name }) => name === 'Term') ? `term-${countUp(assembly, 'terms')}` : null;
 }

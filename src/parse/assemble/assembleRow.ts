@@ -5,7 +5,7 @@ import type { ElementNode } from '../scan/SourceNode.ts';
 import { annotateWords } from './annotateWords.ts';
 import { type Assembly, countUp, takeId } from './Assembly.ts';
 import { assembleCell } from './assembleCell.ts';
-import { elementsOf } from './assembleTable.ts';
+import { elementsOf } from './elementsOf.ts';
 import { joinWords } from './joinWords.ts';
 
 /** `<Row n="9">`: the printed number is the first cell. `columns` is the number of cells in the table's head. */

@@ -1,9 +1,10 @@
 import type { CellBlock, RowBlock, TableBlock, TablePurpose } from '../../model/TableBlock.ts';
 import { createAttributeReader } from '../elements/AttributeReader.ts';
 import { blockElements } from '../elements/blockElements.ts';
-import type { ElementNode, SourceNode } from '../scan/SourceNode.ts';
+import type { ElementNode } from '../scan/SourceNode.ts';
 import { type Assembly, countUp, takeId } from './Assembly.ts';
 import { assembleCell } from './assembleCell.ts';
+import { elementsOf } from './elementsOf.ts';
 import { assembleGroupRow, assembleRow } from './assembleRow.ts';
 
 const purposes = [
@@ -49,32 +50,6 @@ function assembleHead(
     .filter(({ name }) => name === 'Cell');
   return cells.map((cell, index) =>
     assembleCell(assembly, cell, `${table}-head-c${index + 1}`, subject),
-  );
-}
-
-/** The elements directly inside one that holds no words of its own; words there are reported. */
-export function elementsOf(
-  { reporter }: Assembly,
-  { name, children }: ElementNode,
-): readonly ElementNode[] {
-  for (const child of children) if (child.kind === 'leaf') reportStray(reporter, name, child);
-  return children.filter((child) => child.kind === 'element');
-}
-
-function reportStray(
-  reporter: Assembly['reporter'],
-  name: string,
-  { kind, ...node }: Extract<SourceNode, { kind: 'leaf' }>,
-): void {
-  const fix =
-    name === 'Table'
-      ? 'Внесите их в <Row> или поставьте после таблицы.'
-      : 'Внесите их в <Cell> … </Cell>.';
-  reporter.report(
-    'TEXT_MISPLACED',
-    node.start,
-    `Слова стоят прямо внутри «${name}», вне ячеек.`,
-    fix,
   );
 }
 

@@ -52,7 +52,8 @@ function pair(
     const message = `Сокращений в скобках ${parts.length}, а полных форм перед ними ${forms.length}.`;
     const fix =
       'Возьмите в <Abbr> столько полных форм, сколько сокращений: они соединяются по порядку.';
-    return reporter.report('ABBREVIATION_COUNT', forms[0]?.tag.start ?? 0, message, fix);
+    reporter.report('ABBREVIATION_COUNT', forms[0]?.tag.start ?? 0, message, fix);
+    return;
   }
   for (const [index, form] of forms.entries()) shorts.set(form, parts[index] ?? short);
 }

@@ -10,17 +10,17 @@ import type { AttributeSpecs } from './AttributeSpec.ts';
 
 /** Reads a tag's attributes by kind of value. Wrong values are reported at the attribute and read as null. */
 export interface AttributeReader {
-  text(name: string): string | null;
-  choice<const T extends string>(name: string, choices: readonly T[]): T | null;
+  readonly text: (name: string) => string | null;
+  readonly choice: <const T extends string>(name: string, choices: readonly T[]) => T | null;
   /** An ISO day that is in the calendar. */
-  day(name: string): string | null;
-  number(name: string): number | null;
+  readonly day: (name: string) => string | null;
+  readonly number: (name: string) => number | null;
   /** Values of a list separated by commas or white space. */
-  list(name: string): readonly string[];
-  topics(name: string): readonly string[];
-  body(name: string): string | null;
-  bodies(name: string): readonly string[];
-  level(name: string): Level | null;
+  readonly list: (name: string) => readonly string[];
+  readonly topics: (name: string) => readonly string[];
+  readonly body: (name: string) => string | null;
+  readonly bodies: (name: string) => readonly string[];
+  readonly level: (name: string) => Level | null;
 }
 
 const levels: Readonly<Record<string, Level>> = {

@@ -50,7 +50,7 @@ export interface InlineUse {
   readonly short: string | null;
   readonly read: AttributeReader;
   /** Reports at the opening tag. */
-  report(code: DiagnosticCode, message: string, fix: string): void;
+  readonly report: (code: DiagnosticCode, message: string, fix: string) => void;
 }
 
 /** An element among words. Its children are official words, its attributes are ours. */
@@ -61,7 +61,7 @@ export interface InlineElement {
   /** Leaves that may hold it. */
   readonly within: readonly LeafKind[];
   /** The annotation it makes; null when it makes none or its attributes are wrong (and reported). */
-  annotate(use: InlineUse): Annotation | null;
+  readonly annotate: (use: InlineUse) => Annotation | null;
 }
 
 /** Leaves of a document's running text. */

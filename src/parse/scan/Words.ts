@@ -16,5 +16,5 @@ export interface Words {
   /** Offset into the text of the first escaped character, or null: an escaped number is not a point's number. */
   readonly firstEscape: number | null;
   /** Offset into the source of a character of the text. */
-  sourceOffset(at: number): number;
+  readonly sourceOffset: (at: number) => number;
 }

@@ -1,4 +1,5 @@
 import type { Reporter } from '../source/Reporter.ts';
+import { findFault } from './findFault.ts';
 
 /** Where the words of a leaf gather. */
 export interface TextSink {
@@ -8,7 +9,7 @@ export interface TextSink {
   firstEscape: number | null;
   pendingSpace: boolean;
   /** Called with the text's length before each run of words is added. */
-  beforeWord(at: number): void;
+  readonly beforeWord: (at: number) => void;
 }
 
 const space = 1;
@@ -45,7 +46,7 @@ export function readText(
       runStart = at + 1;
       at += 2;
     } else {
-      reportSpecial(source, at, reporter);
+      reportFault(source, at, reporter);
       at += 1;
     }
   }
@@ -70,64 +71,9 @@ function isEscapable(source: string, at: number): boolean {
   return /^[!-/:-@[-`{-~\d]$/u.test(source[at] ?? '');
 }
 
-function reportSpecial(source: string, at: number, reporter: Reporter): void {
-  const character = source[at] ?? '';
-  switch (character) {
-    case '{':
-    case '}': {
-      const fix = `Уберите выражение; если скобка печатная, поставьте перед ней обратную косую черту: \\${character}.`;
-      return reporter.report('EXPRESSION', at, 'Фигурная скобка начинает выражение MDX.', fix);
-    }
-    case '*':
-    case '_':
-    case '`': {
-      const fix = `Уберите выделение; если знак печатный, поставьте перед ним обратную косую черту: \\${character}.`;
-      return reporter.report('MARKDOWN', at, `Знак «${character}» выделяет слова в Markdown.`, fix);
-    }
-    case '~':
-      if (source[at + 1] !== '~') return;
-      return reporter.report(
-        'MARKDOWN',
-        at,
-        'Знаки «~~» зачёркивают слова в Markdown.',
-        'Уберите их.',
-      );
-    case '[':
-      return reportLink(source, at, reporter);
-    case '&':
-      return reportEntity(source, at, reporter);
-    case '\\': {
-      const fix = 'Если знак печатный, напишите его дважды: \\\\.';
-      return reporter.report(
-        'CHARACTER_UNESCAPED',
-        at,
-        'Обратная косая черта стоит не перед служебным знаком.',
-        fix,
-      );
-    }
-    default: {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      const message = `Среди слов стоит невидимый знак U+${code}.`;
-      return reporter.report(
-        'CHARACTER_INVISIBLE',
-        at,
-        message,
-        'Удалите его: обычно он приходит из Word или из скана.',
-      );
-    }
-  }
-}
-
-function reportLink(source: string, at: number, reporter: Reporter): void {
-  if (!/^\[[^\]\n]*\][([:]/u.test(source.slice(at, at + 400))) return;
-  const fix = 'Ссылку на документ пишут так: <Ref to="leningrad-1982-r-a2">слова</Ref>.';
-  reporter.report('MARKDOWN', at, 'Это читается как ссылка или картинка Markdown.', fix);
-}
-
-function reportEntity(source: string, at: number, reporter: Reporter): void {
-  const entity = /^&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/iu.exec(source.slice(at, at + 40))?.[0];
-  if (entity === undefined) return;
-  reporter.report('MARKDOWN', at, `«${entity}» – это запись знака в HTML.`, 'Напишите сам знак.');
+function reportFault(source: string, at: number, reporter: Reporter): void {
+  const fault = findFault(source, at);
+  if (fault !== null) reporter.report(fault.code, at, fault.message, fault.fix);
 }
 
 function classOf(code: number): number {

@@ -30,7 +30,10 @@ export function readWords(source: string, tokens: readonly LeafToken[], reporter
     },
   };
   const close = (mark: OpenMark): void => {
-    if (mark.start === null) return reportEmpty(mark, reporter);
+    if (mark.start === null) {
+      reportEmpty(mark, reporter);
+      return;
+    }
     marks.push({
       name: mark.name,
       tag: mark.tag,

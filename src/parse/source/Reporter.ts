@@ -5,7 +5,7 @@ import { positionAt, type SourceText } from './SourceText.ts';
 /** Collects the diagnostics of one file. `offset` is into the file's text; message and fix are Russian. */
 export interface Reporter {
   readonly diagnostics: readonly Diagnostic[];
-  report(code: DiagnosticCode, offset: number, message: string, fix: string): void;
+  readonly report: (code: DiagnosticCode, offset: number, message: string, fix: string) => void;
 }
 
 export function createReporter(source: SourceText): Reporter {

@@ -11,8 +11,8 @@ export interface Named {
 /** Finds what a slug or a name stands for, and what a mistaken one was meant to be. */
 export interface NameResolver {
   /** The id of the one entry with that slug or name, or null. */
-  resolve(value: string): string | null;
-  nearest(value: string): Named | null;
+  readonly resolve: (value: string) => string | null;
+  readonly nearest: (value: string) => Named | null;
 }
 
 export function createNameResolver(entries: readonly Named[]): NameResolver {

@@ -1,4 +1,13 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Reporter } from '../source/Reporter.ts';
 import type { SourceText } from '../source/SourceText.ts';
@@ -15,7 +24,7 @@ export interface YamlRange {
 export interface YamlReading<T> {
   readonly value: T;
   /** Offset into the source of the key (or list entry) at a path; of the nearest one above when there is none. */
-  offsetOf(path: readonly PropertyKey[]): number;
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**
@@ -66,22 +75,13 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number {
 
 function exactOffset(document: Document, path: readonly PropertyKey[]): number | null {
   const last = path.at(-1);
-  if (typeof last === 'number') return rangeStart(document.getIn(path, true));
-  const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (typeof holder !== 'object' || holder === null || !('items' in holder)) return null;
-  if (!Array.isArray(holder.items)) return null;
-  const pair = holder.items.find(
-    (item: unknown) =>
-      typeof item === 'object' &&
-      item !== null &&
-      'key' in item &&
-      isScalar(item.key) &&
-      item.key.value === last,
-  );
-  return pair === undefined ? null : rangeStart(pair.key);
+  const holder: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isSeq(holder)) return typeof last === 'number' ? startOf(holder.items[last]) : null;
+  if (!isMap(holder)) return null;
+  return startOf(holder.items.find(({ key }) => isScalar(key) && key.value === last)?.key);
 }
 
-function rangeStart(node: unknown): number | null {
-  if (typeof node !== 'object' || node === null || !('range' in node)) return null;
-  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null;
+function startOf(node: unknown): number | null {
+  return isNode(node) ? (node.range?.[0] ?? null) : null;
 }
