@@ -17,7 +17,7 @@ export function setUpCalendar(page: HTMLElement, now: Date): void {
 }
 
 function markStates(page: HTMLElement, today: string): void {
-  for (const row of page.querySelectorAll<HTMLElement>('[data-to]')) {
+  for (const row of page.querySelectorAll<HTMLElement | SVGElement>('[data-to]')) {
     const state = calendarState(row.dataset['from'] ?? null, row.dataset['to'] ?? '', today);
     row.dataset['state'] = state;
     const words = row.querySelector('[data-state-words]');
@@ -63,7 +63,7 @@ function applyFilters(page: HTMLElement, form: HTMLFormElement): void {
   announce(page);
 }
 
-function meets(row: HTMLElement, chosen: URLSearchParams): boolean {
+function meets(row: HTMLElement | SVGElement, chosen: URLSearchParams): boolean {
   return (['territory', 'responsible', 'audience'] as const).every((name) => {
     const value = chosen.get(name);
     return value === null || (row.dataset[name] ?? '').split(' ').includes(value);
@@ -72,6 +72,6 @@ function meets(row: HTMLElement, chosen: URLSearchParams): boolean {
 
 function announce(page: HTMLElement): void {
   const counter = page.querySelector('[data-count]');
-  const shown = page.querySelectorAll('[data-view]:not([hidden]) [data-row]:not([hidden])').length;
-  if (counter !== null) counter.textContent = `Показано: ${shown}`;
+  const shown = page.querySelectorAll('[data-view="list"] [data-row]:not([hidden])').length;
+  if (counter !== null) counter.textContent = `Показано строк: ${shown}`;
 }
