@@ -51,7 +51,7 @@ export function assembleCorpus(
       }
     }
   }
-  const { topics, bodyTypes, bodies, regions, needs } = registries;
+  const { topics, bodyTypes, bodies, regions, needs, searchWords } = registries;
   const corpus = {
     territories: withDocuments,
     regions,
@@ -61,6 +61,7 @@ export function assembleCorpus(
     needs,
     acts: actsInOrder,
     documents,
+    searchWords,
   };
   return { corpus, sourceMaps, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Body, BodyType } from '../model/Body.ts';
 import type { Need } from '../model/Need.ts';
+import type { SearchWords } from '../model/SearchWords.ts';
 import type { Territory } from '../model/Territory.ts';
 import type { Topic } from '../model/Topic.ts';
 import { needsSchema } from '../parse/frontmatter/needsSchema.ts';
@@ -14,6 +15,7 @@ import { createReporter, type Reporter } from '../parse/source/Reporter.ts';
 import { readYaml } from '../parse/yaml/readYaml.ts';
 import type { z } from 'zod';
 import { type ContentFolder, fileId } from './ContentFolder.ts';
+import { readSearchWords } from './readSearchWords.ts';
 
 /** The typed YAML of `content/registry/`. */
 export interface Registries {
@@ -22,11 +24,13 @@ export interface Registries {
   readonly regions: readonly Territory[];
   readonly bodies: readonly Body[];
   readonly needs: readonly Need[];
+  readonly searchWords: SearchWords;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function readRegistries(folder: ContentFolder): Registries {
-  const diagnostics: Diagnostic[] = [];
+  const words = readSearchWords(folder);
+  const diagnostics: Diagnostic[] = [...words.diagnostics];
   const read = <T extends { readonly id: string }>(path: string, schema: z.ZodType<readonly T[]>) =>
     readRegistry(folder, path, schema, diagnostics);
   return {
@@ -38,6 +42,7 @@ export function readRegistries(folder: ContentFolder): Registries {
       return read(path, bodiesSchema).map((body) => ({ ...body, territory }));
     }),
     needs: folder.list('registry', 'needs.yml').flatMap((path) => read(path, needsSchema)),
+    searchWords: words.searchWords,
     diagnostics,
   };
 }

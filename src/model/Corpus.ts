@@ -1,5 +1,6 @@
 import type { Body, BodyType } from './Body.ts';
 import type { Act, LegalDocument } from './LegalDocument.ts';
+import type { SearchWords } from './SearchWords.ts';
 import type { Need } from './Need.ts';
 import type { Territory } from './Territory.ts';
 import type { Topic } from './Topic.ts';
@@ -18,4 +19,5 @@ export interface Corpus {
   readonly acts: readonly Act[];
   /** In order of territories, acts, annexes. */
   readonly documents: readonly LegalDocument[];
+  readonly searchWords: SearchWords;
 }

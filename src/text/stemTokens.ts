@@ -10,7 +10,10 @@ export interface StemmedToken extends Token {
 export function stemTokens(text: string): StemmedToken[] {
   return tokenize(text).map((token) => {
     const beforeDash = /^[-\u2010-\u2015]/.test(text.slice(token.end, token.end + 1));
-    return { ...token, stem: token.kind === 'code' ? token.text : wordStem(token.text, beforeDash) };
+    return {
+      ...token,
+      stem: token.kind === 'code' ? token.text : wordStem(token.text, beforeDash),
+    };
   });
 }
 
@@ -31,6 +34,7 @@ const SHORTEST_STEMMED = 4;
 /** Nouns whose ending Snowball takes for an adjective's («систему» → «сист»), by their right stem. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ['систем', 'экосистем', 'проблем', 'схем', 'тем', 'программ', 'норм', 'форм', 'мер'].flatMap(
-    (noun) => ['а', 'ы', 'е', 'у', 'ой', 'ам', 'ами', 'ах'].map((end) => [noun + end, noun] as const),
+    (noun) =>
+      ['а', 'ы', 'е', 'у', 'ой', 'ам', 'ами', 'ах'].map((end) => [noun + end, noun] as const),
   ),
 );

@@ -63,7 +63,8 @@ export function document(of: Act, annex: string, parts: DocumentParts): LegalDoc
 
 export function corpus(parts: Partial<Corpus>): Corpus {
   const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [], needs: [] };
-  return { ...empty, acts: [], documents: [], ...parts };
+  const searchWords = { synonyms: [], abbreviations: [] };
+  return { ...empty, acts: [], documents: [], searchWords, ...parts };
 }
 
 export function point(number: string, text: string, children: readonly Block[] = []): PointBlock {
