@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { createSource, type SourceText } from '../parse/source/SourceText.ts';
 
@@ -10,6 +10,8 @@ export interface ContentFolder {
   readonly read: (path: string) => SourceText | null;
   /** How diagnostics name a path within the content: from the project's root when it is inside it. */
   readonly displayPath: (path: string) => string;
+  /** Changes whenever a file comes, goes or is written. */
+  readonly stamp: () => string;
 }
 
 export function openContentFolder(root: string): ContentFolder {
@@ -17,6 +19,7 @@ export function openContentFolder(root: string): ContentFolder {
   const displayPath = (path: string) => displayedFrom(process.cwd(), join(absolute, path));
   return {
     displayPath,
+    stamp: () => stampOf(absolute),
     list: (folder, extension) => listFiles(absolute, folder, extension),
     read: (path) => {
       const file = join(absolute, path);
@@ -41,4 +44,12 @@ function displayedFrom(project: string, file: string): string {
   const path = relative(project, file);
   const shown = path.startsWith('..') ? file : path;
   return shown.replaceAll('\\', '/');
+}
+
+function stampOf(root: string): string {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return files.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
 }

@@ -1,7 +1,7 @@
 import { checkCorpus } from '../check/checkCorpus.ts';
 import { sortDiagnostics } from '../diagnostics/sortDiagnostics.ts';
 import { assembleCorpus } from './assembleCorpus.ts';
-import { openContentFolder } from './ContentFolder.ts';
+import { type ContentFolder, openContentFolder } from './ContentFolder.ts';
 import type { CorpusReading } from './CorpusReading.ts';
 import { collected, readDocumentFiles } from './readDocumentFiles.ts';
 import { readRegistries } from './readRegistries.ts';
@@ -10,34 +10,33 @@ import { readTerritories } from './readTerritories.ts';
 /** Reads one folder of content, once. */
 export interface CorpusReader {
   readonly read: () => CorpusReading;
-  /** Forgets what was read: the next `read` takes the files anew (an editor's preview). */
-  readonly forget: () => void;
+  /** Forgets what was read when a file has come, gone or changed since. */
+  readonly refresh: () => void;
 }
 
 export function createCorpusReader(contentFolder: string): CorpusReader {
-  let reading: CorpusReading | null = null;
+  const folder = openContentFolder(contentFolder);
+  let kept: { readonly stamp: string; readonly reading: CorpusReading } | null = null;
   return {
-    read: () => (reading ??= readCorpus(contentFolder)),
-    forget: () => {
-      reading = null;
+    read: () => {
+      kept ??= { stamp: folder.stamp(), reading: readCorpus(folder) };
+      return kept.reading;
+    },
+    refresh: () => {
+      if (kept !== null && kept.stamp !== folder.stamp()) kept = null;
     },
   };
 }
 
 /** Every file is read and every error collected: nothing throws for what an editor wrote. */
-function readCorpus(contentFolder: string): CorpusReading {
-  const folder = openContentFolder(contentFolder);
+function readCorpus(folder: ContentFolder): CorpusReading {
   const registries = readRegistries(folder);
-  const territories = readTerritories(folder, registries.regions);
+  const { territories, diagnostics: ofTerritories } = readTerritories(folder, registries.regions);
   const files = readDocumentFiles(folder);
-  const { corpus, sourceMaps, diagnostics } = assembleCorpus(
-    files,
-    registries,
-    territories.territories,
-  );
+  const { corpus, sourceMaps, diagnostics } = assembleCorpus(files, registries, territories);
   const found = [
     ...registries.diagnostics,
-    ...territories.diagnostics,
+    ...ofTerritories,
     ...diagnostics,
     ...checkCorpus({ corpus, sourceMaps }),
     ...collected(files.reporters),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import { documentFolderNames, documentFolders } from '../parse/folders.ts';
+import { type DocumentFolder, documentFolderNames, documentFolders } from '../parse/folders.ts';
 import { type ActRecord, actSchema } from '../parse/frontmatter/actSchema.ts';
 import { type AnnexRecord, annexSchema } from '../parse/frontmatter/annexSchema.ts';
 import { readFrontmatter } from '../parse/readFrontmatter.ts';
@@ -16,24 +16,28 @@ export interface DocumentFiles {
   readonly reporters: readonly Reporter[];
 }
 
-export function readDocumentFiles(folder: ContentFolder): DocumentFiles {
+export function readDocumentFiles(
+  content: ContentFolder,
+  folders: readonly DocumentFolder[] = documentFolderNames,
+): DocumentFiles {
   const reporters: Reporter[] = [];
-  const annexFolders = documentFolderNames.filter((name) => name !== 'acts');
+  const acts = folders.filter((folder) => folder === 'acts');
+  const annexes = folders.filter((folder) => folder !== 'acts');
   return {
-    acts: readFolder(folder, 'acts', actSchema, reporters),
-    annexes: annexFolders.flatMap((name) => readFolder(folder, name, annexSchema, reporters)),
+    acts: acts.flatMap((folder) => readFolder(content, folder, actSchema, reporters)),
+    annexes: annexes.flatMap((folder) => readFolder(content, folder, annexSchema, reporters)),
     reporters,
   };
 }
 
 function readFolder<R extends ActRecord | AnnexRecord>(
-  folder: ContentFolder,
-  name: keyof typeof documentFolders,
+  content: ContentFolder,
+  folder: DocumentFolder,
   schema: z.ZodType<R>,
   reporters: Reporter[],
 ): readonly DocumentFile<R>[] {
-  return folder.list(name, '.mdx').flatMap((path): DocumentFile<R>[] => {
-    const source = folder.read(path);
+  return content.list(folder, '.mdx').flatMap((path): DocumentFile<R>[] => {
+    const source = content.read(path);
     if (source === null) return [];
     const reporter = createReporter(source);
     reporters.push(reporter);
@@ -43,7 +47,7 @@ function readFolder<R extends ActRecord | AnnexRecord>(
     return [
       {
         id: fileId(path),
-        kind: documentFolders[name],
+        kind: documentFolders[folder],
         source,
         record,
         bodyStart,
