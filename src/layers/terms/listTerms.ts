@@ -36,10 +36,13 @@ export function listTerms(corpus: Corpus): TermRecord[] {
   );
 }
 
-/** A short form in brackets may stand between the term and its dash: «(ММС) - отдел …». */
+/**
+ * Between the term and its dash may stand a closing quote and a short form in brackets, which may have
+ * a dash of its own: «(МСНМС) - совокупность …», «» (далее – Федеральный реестр) – инструмент …».
+ */
 function definitionOf(provision: Provision, termEnd: number): string {
   const words = (ownText(provision) ?? '').slice(termEnd);
-  const own = words.replace(/^[^-–—]*?\s[-–—]\s/, '').trim();
+  const own = words.replace(/^»?\s*(?:\([^()]*\)\s*)*[-–—]\s/, '').trim();
   const listed = childrenOf(provision).map((child) => ownText(child) ?? '');
   return [own, ...listed].join('\n');
 }
