@@ -51,10 +51,11 @@ export function assembleCorpus(
       }
     }
   }
-  const { topics, bodyTypes, bodies, regions, needs, searchWords } = registries;
+  const { topics, bodyTypes, bodies, regions, regionTiles, needs, searchWords } = registries;
   const corpus = {
     territories: withDocuments,
     regions,
+    regionTiles,
     bodyTypes,
     bodies,
     topics,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Body, BodyType } from '../model/Body.ts';
 import type { Need } from '../model/Need.ts';
 import type { SearchWords } from '../model/SearchWords.ts';
+import type { RegionTile } from '../model/RegionTile.ts';
 import type { Territory } from '../model/Territory.ts';
 import type { Topic } from '../model/Topic.ts';
 import { needsSchema } from '../parse/frontmatter/needsSchema.ts';
@@ -12,6 +13,7 @@ import {
   topicsSchema,
 } from '../parse/frontmatter/registrySchemas.ts';
 import { createReporter, type Reporter } from '../parse/source/Reporter.ts';
+import { regionTilesSchema } from '../parse/frontmatter/regionTilesSchema.ts';
 import { readYaml } from '../parse/yaml/readYaml.ts';
 import type { z } from 'zod';
 import { type ContentFolder, fileId } from './ContentFolder.ts';
@@ -25,6 +27,7 @@ export interface Registries {
   readonly bodies: readonly Body[];
   readonly needs: readonly Need[];
   readonly searchWords: SearchWords;
+  readonly regionTiles: readonly RegionTile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,6 +44,9 @@ export function readRegistries(folder: ContentFolder): Registries {
       const territory = fileId(path);
       return read(path, bodiesSchema).map((body) => ({ ...body, territory }));
     }),
+    regionTiles: folder
+      .list('registry', 'region-tiles.yml')
+      .flatMap((path) => readTiles(folder, path, diagnostics)),
     needs: folder.list('registry', 'needs.yml').flatMap((path) => read(path, needsSchema)),
     searchWords: words.searchWords,
     diagnostics,
@@ -58,6 +64,20 @@ function readRegistry<T extends { readonly id: string }>(
   const reporter = createReporter(source);
   const reading = readYaml({ source, start: 0, end: source.text.length }, schema, reporter);
   if (reading !== null) reportRepeated(reading.value, reading.offsetOf, reporter);
+  diagnostics.push(...reporter.diagnostics);
+  return reading?.value ?? [];
+}
+
+function readTiles(
+  folder: ContentFolder,
+  path: string,
+  diagnostics: Diagnostic[],
+): readonly RegionTile[] {
+  const source = folder.read(path);
+  if (source === null) return [];
+  const reporter = createReporter(source);
+  const range = { source, start: 0, end: source.text.length };
+  const reading = readYaml(range, regionTilesSchema, reporter);
   diagnostics.push(...reporter.diagnostics);
   return reading?.value ?? [];
 }

@@ -2,6 +2,7 @@ import type { Body, BodyType } from './Body.ts';
 import type { Act, LegalDocument } from './LegalDocument.ts';
 import type { SearchWords } from './SearchWords.ts';
 import type { Need } from './Need.ts';
+import type { RegionTile } from './RegionTile.ts';
 import type { Territory } from './Territory.ts';
 import type { Topic } from './Topic.ts';
 
@@ -11,6 +12,8 @@ export interface Corpus {
   readonly territories: readonly Territory[];
   /** Every region of the country and parents without documents, by proper name. */
   readonly regions: readonly Territory[];
+  /** The map of the country by tiles; empty where the content has none. */
+  readonly regionTiles: readonly RegionTile[];
   readonly bodyTypes: readonly BodyType[];
   readonly bodies: readonly Body[];
   readonly topics: readonly Topic[];

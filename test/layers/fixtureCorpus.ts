@@ -63,8 +63,9 @@ export function document(of: Act, annex: string, parts: DocumentParts): LegalDoc
 
 export function corpus(parts: Partial<Corpus>): Corpus {
   const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [], needs: [] };
+  const regionTiles = [] as const;
   const searchWords = { synonyms: [], abbreviations: [] };
-  return { ...empty, acts: [], documents: [], searchWords, ...parts };
+  return { ...empty, acts: [], documents: [], searchWords, regionTiles, ...parts };
 }
 
 export function point(number: string, text: string, children: readonly Block[] = []): PointBlock {

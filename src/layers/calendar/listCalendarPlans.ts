@@ -25,7 +25,11 @@ function toPlan(document: LegalDocument, rows: readonly PlanRow[]): CalendarPlan
       .at(-1) ?? null;
   const year = printedYear(document) ?? (last === null ? null : Number(last.slice(0, 4)));
   const end = year === null ? null : `${year}-12-31`;
-  const dated = rows.map((row) => ({ row, times: row.dates.flatMap((date) => toTime(date, end)) }));
+  const start = startOfPlan(document, year);
+  const dated = rows.map((row) => ({
+    row,
+    times: row.dates.flatMap((date) => toTime(date, start, end)),
+  }));
   const kind = document.kind === 'roadmap' ? 'roadmap' : 'event-plan';
   const { id, territory } = document;
   return { document: id, territory, kind, year, ends: latest(dated), rows: dated.toSorted(byTime) };
@@ -39,12 +43,22 @@ function printedYear(document: LegalDocument): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** A recurrence without a printed end lasts to the end of the plan's year. */
-function toTime(date: PlanDate, planEnd: string | null): CalendarTime[] {
+/** A plan cannot begin before its act, nor before its year. */
+function startOfPlan({ act }: LegalDocument, year: number | null): string | null {
+  return year === null ? null : laterOf(act.date, `${year}-01-01`);
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** A recurrence without printed bounds lasts from the act to the end of the plan's year: our reading. */
+function toTime(date: PlanDate, planStart: string | null, planEnd: string | null): CalendarTime[] {
   const isOpen = date.repeat !== null;
   const to = isOpen ? planEnd : (date.to ?? date.from);
   if (to === null) return [];
-  return [{ words: date.text, from: date.from, to, repeat: date.repeat, endIsOurs: isOpen }];
+  const from = date.from ?? (isOpen ? planStart : null);
+  return [{ words: date.text, from, to, repeat: date.repeat, endIsOurs: isOpen }];
 }
 
 function latest(rows: readonly CalendarRow[]): string | null {

@@ -1,12 +1,11 @@
 import type { Audience } from '../../model/Audience.ts';
-import { matchesPhrase, wordsOf } from './matchesPhrase.ts';
 
 /** Words by which a provision names the people it is for. */
-const PHRASES: Readonly<Record<Audience, readonly string[]>> = {
-  head: ['управленч кадр', 'управленч работник', 'управленч команд', 'руководител'],
-  vocational: ['средн професс образован', 'спо'],
-  additional: ['учрежден дополнительн образован', 'педагогическ работник дополнительн образован'],
-  teacher: ['педагог', 'учител'],
+const PATTERNS: Readonly<Record<Audience, RegExp>> = {
+  head: /управленческ\p{L}+ (?:кадр|работник|команд)|руководител/iu,
+  vocational: /средн\p{L}+ профессиональн\p{L}+ образовани|(?<!\p{L})СПО(?!\p{L})/u,
+  additional: /(?:учреждени|работник)\p{L}* дополнительного образования/iu,
+  teacher: /педагог|учител/iu,
 };
 
 /**
@@ -14,10 +13,10 @@ const PHRASES: Readonly<Record<Audience, readonly string[]>> = {
  * Words about vocational or additional education narrow «педагогических работников» to those who work there.
  */
 export function audienceOf(text: string): readonly Audience[] {
-  const words = wordsOf(text);
-  const named = (audience: Audience) =>
-    PHRASES[audience].some((phrase) => matchesPhrase(words, phrase));
-  const narrow: Audience[] = (['vocational', 'additional'] as const).filter(named);
-  if (narrow.length > 0) return narrow;
-  return (['teacher', 'head'] as const).filter(named);
+  const narrow = named(text, ['vocational', 'additional']);
+  return narrow.length > 0 ? narrow : named(text, ['teacher', 'head']);
+}
+
+function named(text: string, audiences: readonly Audience[]): readonly Audience[] {
+  return audiences.filter((audience) => PATTERNS[audience].test(text));
 }
