@@ -2,7 +2,7 @@ const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 /** Latin letters that look like Russian ones, and may stand among them by mistake. */
 const LOOKALIKES = new Map(
-  [...'aceopxykmthb'].map((latin, at) => [latin, 'асеорхукмтнв'.charAt(at)]),
+  Array.from('aceopxykmthb', (latin, at) => [latin, 'асеорхукмтнв'.charAt(at)]),
 );
 
 /** What the same keys give in the Russian layout: «wyggv» → «цнппм». Other signs stay. */

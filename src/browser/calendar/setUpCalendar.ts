@@ -18,23 +18,23 @@ export function setUpCalendar(page: HTMLElement, now: Date): void {
 
 function markStates(page: HTMLElement, today: string): void {
   for (const row of page.querySelectorAll<HTMLElement | SVGElement>('[data-to]')) {
-    const state = calendarState(row.dataset['from'] ?? null, row.dataset['to'] ?? '', today);
-    row.dataset['state'] = state;
+    const state = calendarState(row.dataset.from ?? null, row.dataset.to ?? '', today);
+    row.dataset.state = state;
     const words = row.querySelector('[data-state-words]');
     if (words !== null) words.textContent = STATE_WORDS[state];
   }
   for (const plan of page.querySelectorAll<HTMLElement>('[data-ends]')) {
-    const isOver = (plan.dataset['ends'] ?? '') < today;
+    const isOver = (plan.dataset.ends ?? '') < today;
     plan.querySelector('[data-over]')?.toggleAttribute('hidden', !isOver);
     plan.querySelector('[data-subscribe]')?.toggleAttribute('hidden', isOver);
   }
 }
 
 function valuesOf(form: HTMLFormElement): URLSearchParams {
-  const filled = [...new FormData(form)].filter(
-    ([, value]) => typeof value === 'string' && value !== '',
+  const filled = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
   );
-  return new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
+  return new URLSearchParams(filled);
 }
 
 function remember(form: HTMLFormElement): void {
@@ -53,7 +53,7 @@ function applyFilters(page: HTMLElement, form: HTMLFormElement): void {
   const chosen = valuesOf(form);
   const view = chosen.get('view') ?? 'list';
   for (const section of page.querySelectorAll<HTMLElement>('[data-view]')) {
-    section.hidden = section.dataset['view'] !== view;
+    section.hidden = section.dataset.view !== view;
   }
   for (const row of page.querySelectorAll<HTMLElement>('[data-row]'))
     row.hidden = !meets(row, chosen);

@@ -1,6 +1,6 @@
 /** Registers the service worker of the site whose root is `base` («/svod/»). Does nothing where there is none. */
 export async function registerWorker(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator) || !globalThis.isSecureContext) return;
+  if (!('serviceWorker' in navigator) || !window.isSecureContext) return;
   await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
 }
 

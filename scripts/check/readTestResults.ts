@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** The part of Vitest's JSON report that is counted. */
+const reportSchema = z.object({
+  testResults: z.array(
+    z.object({
+      status: z.enum(['passed', 'failed']),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
+});
+
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: readonly string[];
+}
+
+/** Counts the tests of a run. Null where there is no report: the run did not get that far. */
+export async function readTestResults(file: string): Promise<TestCounts | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const { testResults } = reportSchema.parse(JSON.parse(text));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const isCounted = (status: string) => status === 'passed' || status === 'failed';
+  // A file that fails before its first test has none to count.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
+    skipped: tests.filter(({ status }) => !isCounted(status)).map(({ fullName }) => fullName),
+  };
+}
