@@ -1,0 +1,21 @@
+/** Frontend folders of Astro: thin, and free to import each other. */
+const ASTRO = ['pages', 'layouts', 'components', 'styles', 'content.config.ts'];
+const BELOW_ASTRO = ['corpus', 'render', 'layers', 'model', 'text', 'site.ts', 'browser'];
+
+/**
+ * Who may import whom below `src`. A folder is a stage of the flow from content to pages, and imports never
+ * run back along it. `render` stands for any renderer; a renderer may import none but itself.
+ */
+export const importTable: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  'site.ts': [],
+  model: ['text'],
+  diagnostics: ['text'],
+  parse: ['model', 'text', 'diagnostics'],
+  layers: ['model', 'text'],
+  check: ['model', 'layers', 'text', 'diagnostics'],
+  corpus: ['parse', 'model', 'layers', 'check', 'diagnostics'],
+  render: ['model', 'layers', 'text', 'site.ts'],
+  browser: ['text', 'model', 'layers', 'render/pdf', 'render/data', 'site.ts'],
+  ...Object.fromEntries(ASTRO.map((folder) => [folder, [...ASTRO, ...BELOW_ASTRO]])),
+};
