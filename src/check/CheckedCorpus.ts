@@ -1,4 +1,4 @@
-import type { SourceMap } from '../diagnostics/SourceMap.ts';
+import type { FilePlaces, SourceMap } from '../diagnostics/SourceMap.ts';
 import type { Corpus } from '../model/Corpus.ts';
 
 /** What a rule looks at: the whole model, and where its parts stand in the files. */
@@ -6,4 +6,6 @@ export interface CheckedCorpus {
   readonly corpus: Corpus;
   /** By document id. */
   readonly sourceMaps: ReadonlyMap<string, SourceMap>;
+  /** Of registries, by path within the content («registry/bodies/eao.yml»). */
+  readonly registries: ReadonlyMap<string, FilePlaces>;
 }

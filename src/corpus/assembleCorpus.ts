@@ -5,7 +5,7 @@ import type { Act, LegalDocument } from '../model/LegalDocument.ts';
 import type { Territory } from '../model/Territory.ts';
 import type { ActRecord } from '../parse/frontmatter/actSchema.ts';
 import type { AnnexRecord } from '../parse/frontmatter/annexSchema.ts';
-import { createNameResolver } from '../parse/vocabulary/NameResolver.ts';
+import { createNameResolver } from '../text/createNameResolver.ts';
 import { createVocabulary, type Vocabulary } from '../parse/vocabulary/Vocabulary.ts';
 import { compareAnnexes } from './compareAnnexes.ts';
 import type { DocumentFile } from './DocumentFile.ts';
@@ -51,7 +51,7 @@ export function assembleCorpus(
       }
     }
   }
-  const { topics, bodyTypes, bodies, regions, regionTiles, needs, searchWords } = registries;
+  const { topics, bodyTypes, bodies, regions, regionTiles, needs, searchWords, moved } = registries;
   const corpus = {
     territories: withDocuments,
     regions,
@@ -63,6 +63,7 @@ export function assembleCorpus(
     acts: actsInOrder,
     documents,
     searchWords,
+    moved,
   };
   return { corpus, sourceMaps, diagnostics };
 }

@@ -38,7 +38,7 @@ function readCorpus(folder: ContentFolder): CorpusReading {
     ...registries.diagnostics,
     ...ofTerritories,
     ...diagnostics,
-    ...checkCorpus({ corpus, sourceMaps }),
+    ...checkCorpus({ corpus, sourceMaps, registries: registries.places }),
     ...collected(files.reporters),
   ];
   return { corpus, sourceMaps, diagnostics: sortDiagnostics(found) };

@@ -85,6 +85,10 @@ export const diagnosticCodes = {
   ID_REPEATED: { severity: 'error', summary: 'один идентификатор у двух записей' },
   DATES_REVERSED: { severity: 'error', summary: 'срок кончается раньше, чем начинается' },
   PUBLISHED_ID_LOST: { severity: 'error', summary: 'опубликованный адрес исчез' },
+  MOVED_SOURCE_PRESENT: {
+    severity: 'error',
+    summary: 'перенаправление с адреса, который есть',
+  },
   MOVED_TARGET_MISSING: { severity: 'error', summary: 'перенаправление ведёт в никуда' },
 } as const satisfies Record<string, DiagnosticKind>;
 

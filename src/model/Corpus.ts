@@ -1,6 +1,7 @@
 import type { Body, BodyType } from './Body.ts';
 import type { Act, LegalDocument } from './LegalDocument.ts';
 import type { SearchWords } from './SearchWords.ts';
+import type { Moved } from './Moved.ts';
 import type { Need } from './Need.ts';
 import type { RegionTile } from './RegionTile.ts';
 import type { Territory } from './Territory.ts';
@@ -23,4 +24,6 @@ export interface Corpus {
   /** In order of territories, acts, annexes. */
   readonly documents: readonly LegalDocument[];
   readonly searchWords: SearchWords;
+  /** Published addresses that have become others; the site redirects them. */
+  readonly moved: readonly Moved[];
 }

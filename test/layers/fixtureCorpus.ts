@@ -65,7 +65,8 @@ export function corpus(parts: Partial<Corpus>): Corpus {
   const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [], needs: [] };
   const regionTiles = [] as const;
   const searchWords = { synonyms: [], abbreviations: [] };
-  return { ...empty, acts: [], documents: [], searchWords, regionTiles, ...parts };
+  const rest = { acts: [], documents: [], moved: [], searchWords, regionTiles };
+  return { ...empty, ...rest, ...parts };
 }
 
 export function point(number: string, text: string, children: readonly Block[] = []): PointBlock {

@@ -3,8 +3,8 @@ import { isDay } from './isDay.ts';
 import type { DiagnosticCode } from '../../diagnostics/diagnosticCodes.ts';
 import type { Reporter } from '../source/Reporter.ts';
 import type { Tag, TagAttribute } from '../scan/Tag.ts';
-import type { NameResolver } from '../vocabulary/NameResolver.ts';
-import { nearestWord } from '../vocabulary/nearestWord.ts';
+import type { NameResolver } from '../../text/createNameResolver.ts';
+import { nearestWord } from '../../text/nearestWord.ts';
 import type { Vocabulary } from '../vocabulary/Vocabulary.ts';
 import type { AttributeSpecs } from './AttributeSpec.ts';
 

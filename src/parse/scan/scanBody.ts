@@ -2,7 +2,7 @@ import { blockElements, isBlockName } from '../elements/blockElements.ts';
 import type { BlockName } from '../elements/BlockElement.ts';
 import { inlineElements, isInlineName } from '../elements/inlineElements.ts';
 import type { Reporter } from '../source/Reporter.ts';
-import { nearestWord } from '../vocabulary/nearestWord.ts';
+import { nearestWord } from '../../text/nearestWord.ts';
 import { matchPrintedNumber } from './matchPrintedNumber.ts';
 import { scanLineStart } from './scanLine.ts';
 import { scanTag } from './scanTag.ts';

@@ -1,6 +1,6 @@
 import type { Body } from '../../model/Body.ts';
 import type { Topic } from '../../model/Topic.ts';
-import { createNameResolver, type NameResolver } from './NameResolver.ts';
+import { createNameResolver, type NameResolver } from '../../text/createNameResolver.ts';
 import type { Level } from '../../model/Block.ts';
 
 /** What the attributes of one territory's documents may name. */

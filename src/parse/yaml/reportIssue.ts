@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Reporter } from '../source/Reporter.ts';
-import { nearestWord } from '../vocabulary/nearestWord.ts';
+import { nearestWord } from '../../text/nearestWord.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,4 +1,4 @@
-import { createNameResolver } from './NameResolver.ts';
+import { createNameResolver } from './createNameResolver.ts';
 
 /** The word of a closed list that a mistaken one was probably meant to be, or null. */
 export function nearestWord(value: string, words: readonly string[]): string | null {

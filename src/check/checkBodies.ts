@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { Body } from '../model/Body.ts';
+import { createNameResolver, type Named } from '../text/createNameResolver.ts';
+import type { CheckedCorpus } from './CheckedCorpus.ts';
+import { type Fault, toDiagnostic } from './Fault.ts';
+
+/** Every body is of a known type and territory, and part of a body of its own territory. */
+export function checkBodies({ corpus, registries }: CheckedCorpus): readonly Diagnostic[] {
+  const territories = new Set([...corpus.regions, ...corpus.territories].map(({ id }) => id));
+  const byTerritory = Map.groupBy(corpus.bodies, ({ territory }) => territory);
+  return [...byTerritory].flatMap(([territory, bodies]) => {
+    const path = `registry/bodies/${territory}.yml`;
+    const places = registries.get(path);
+    const file = places?.file ?? path;
+    const unknown = territories.has(territory)
+      ? []
+      : [toDiagnostic(unknownTerritory(territory), file)];
+    const found = bodies.flatMap((body, index) =>
+      faultsOf(body, bodies, corpus.bodyTypes).map(({ field, fault }) =>
+        toDiagnostic(fault, file, places?.field([index, field])),
+      ),
+    );
+    return [...unknown, ...found];
+  });
+}
+
+interface FieldFault {
+  readonly field: 'type' | 'partOf';
+  readonly fault: Fault;
+}
+
+function faultsOf(
+  body: Body,
+  bodies: readonly Body[],
+  types: CheckedCorpus['corpus']['bodyTypes'],
+): readonly FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (!types.some(({ id }) => id === body.type)) {
+    const hint = nearestOf(body.type, types);
+    const message = `Типа «${body.type}» нет.`;
+    const fix = `${hint}Типы перечислены в content/registry/body-types.yml.`;
+    faults.push({ field: 'type', fault: { code: 'BODY_TYPE_UNKNOWN', message, fix } });
+  }
+  if (body.partOf !== null && !bodies.some(({ id }) => id === body.partOf)) {
+    const hint = nearestOf(body.partOf, bodies);
+    const message = `Записи «${body.partOf}» в этом файле нет.`;
+    const fix = `${hint}В partOf пишут id другой записи того же файла.`;
+    faults.push({ field: 'partOf', fault: { code: 'BODY_UNKNOWN', message, fix } });
+  }
+  return faults;
+}
+
+function nearestOf(value: string, entries: readonly Omit<Named, 'aka'>[]): string {
+  const named = entries.map(({ id, name }) => ({ id, name, aka: [] }));
+  const nearest = createNameResolver(named).nearest(value);
+  return nearest === null ? '' : `Возможно, имелось в виду «${nearest.id}» («${nearest.name}»). `;
+}
+
+function unknownTerritory(territory: string): Fault {
+  return {
+    code: 'TERRITORY_UNKNOWN',
+    message: `Территории «${territory}» нет, а файл назван по ней.`,
+    fix: 'Назовите файл по территории из content/territories.',
+  };
+}

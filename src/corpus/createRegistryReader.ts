@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { FilePlaces } from '../diagnostics/SourceMap.ts';
+import { createReporter, type Reporter } from '../parse/source/Reporter.ts';
+import { positionAt } from '../parse/source/SourceText.ts';
+import { readYaml, type YamlReading } from '../parse/yaml/readYaml.ts';
+import type { ContentFolder } from './ContentFolder.ts';
+
+/** Reads lists of `content/registry/`, gathering what is wrong with them and where their entries stand. */
+export interface RegistryReader {
+  /** Entries of a file that the site cannot do without: its absence is reported. */
+  readonly required: <T>(path: string, schema: z.ZodType<readonly T[]>) => readonly T[];
+  /** Entries of a file that may be absent: none then. */
+  readonly optional: <T>(path: string, schema: z.ZodType<readonly T[]>) => readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** By path within the content. */
+  readonly places: ReadonlyMap<string, FilePlaces>;
+}
+
+export function createRegistryReader(folder: ContentFolder): RegistryReader {
+  const diagnostics: Diagnostic[] = [];
+  const places = new Map<string, FilePlaces>();
+  const optional = <T>(path: string, schema: z.ZodType<readonly T[]>): readonly T[] => {
+    const source = folder.read(path);
+    if (source === null) return [];
+    const reporter = createReporter(source);
+    const reading = readYaml({ source, start: 0, end: source.text.length }, schema, reporter);
+    if (reading !== null) {
+      reportRepeated(reading, reporter);
+      const field = (at: readonly PropertyKey[]) => positionAt(source, reading.offsetOf(at));
+      places.set(path, { file: source.file, field });
+    }
+    diagnostics.push(...reporter.diagnostics);
+    return reading?.value ?? [];
+  };
+  return {
+    optional,
+    required: (path, schema) => {
+      if (folder.read(path) === null) diagnostics.push(absence(folder.displayPath(path)));
+      return optional(path, schema);
+    },
+    diagnostics,
+    places,
+  };
+}
+
+/** Entries with an `id` may not share it. */
+function reportRepeated(
+  { value, offsetOf }: YamlReading<readonly unknown[]>,
+  reporter: Reporter,
+): void {
+  const seen = new Set<string>();
+  for (const [index, entry] of value.entries()) {
+    const id = idOf(entry);
+    if (id !== null && seen.has(id)) {
+      const message = `Запись с id «${id}» уже есть в этом файле.`;
+      reporter.report(
+        'ID_REPEATED',
+        offsetOf([index, 'id']),
+        message,
+        'Дайте одной из записей другой id.',
+      );
+    }
+    if (id !== null) seen.add(id);
+  }
+}
+
+function idOf(entry: unknown): string | null {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return null;
+  return typeof entry.id === 'string' ? entry.id : null;
+}
+
+function absence(file: string): Diagnostic {
+  return {
+    code: 'FILE_UNREADABLE',
+    severity: 'error',
+    file,
+    position: { line: 1, column: 1 },
+    message: `Нет файла ${file}.`,
+    fix: 'Верните его из истории изменений или задайте верную папку содержания в SVOD_CONTENT.',
+  };
+}
