@@ -1,15 +1,17 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { Refusal } from '../console/Refusal.ts';
 import type { BuildSettings } from './BuildSettings.ts';
 import { counted } from './counted.ts';
 import { listFiles } from './listFiles.ts';
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const ASTRO_PROCESS = new URL('astroProcess.ts', import.meta.url);
+
+/** Pages use parts of Node that print a warning of their own; Astro's warnings are shown. */
+const QUIET = ['--disable-warning=ExperimentalWarning'];
 
 /**
- * Builds the pages with Astro in a process of its own, so that PDFs and cards are made on another core
+ * Builds the pages with Astro in a process of its own, so that PDFs and pictures are made on another core
  * meanwhile. `folder` is emptied first. Rejects with what Astro wrote when it fails; `signal` ends it.
  */
 export async function buildPages(
@@ -17,17 +19,20 @@ export async function buildPages(
   folder: string,
   signal: AbortSignal,
 ): Promise<string> {
-  const astro = spawn(process.execPath, [resolve(ASTRO), 'build', '--outDir', folder], {
-    env: { ...process.env, ...environment(settings) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  });
+  const env = {
+    ...process.env,
+    ...environment(settings),
+    OUT_DIR: folder,
+    CACHE_DIR: `${folder}.cache`,
+  };
+  const astro = fork(ASTRO_PROCESS, { env, execArgv: QUIET, silent: true, signal });
   const output: Buffer[] = [];
-  astro.stdout.on('data', (bytes: Buffer) => output.push(bytes));
-  astro.stderr.on('data', (bytes: Buffer) => output.push(bytes));
+  astro.stdout?.on('data', (bytes: Buffer) => output.push(bytes));
+  astro.stderr?.on('data', (bytes: Buffer) => output.push(bytes));
   await once(astro, 'close');
-  if (astro.exitCode !== 0)
-    throw new Refusal(`Astro не собрал страницы:\n${Buffer.concat(output).toString()}`);
+  const words = Buffer.concat(output).toString();
+  if (astro.exitCode !== 0) throw new Refusal(`Astro не собрал страницы:\n${words}`);
+  process.stderr.write(words);
   const pages = (await listFiles(folder)).filter((path) => path.endsWith('.html'));
   return counted(pages.length, ['страница', 'страницы', 'страниц']);
 }

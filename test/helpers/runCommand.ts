@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface CommandEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a script of the project (`scripts/build.ts`) with variables of its own, to its end. */
+export async function runCommand(
+  script: string,
+  env: Readonly<Record<string, string>>,
+): Promise<CommandEnd> {
+  const child = spawn(process.execPath, [script], { env: { ...process.env, ...env } });
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
+  child.stderr.on('data', (bytes: Buffer) => err.push(bytes));
+  await once(child, 'close');
+  const text = (parts: Buffer[]) => Buffer.concat(parts).toString();
+  return { code: child.exitCode, stdout: text(out), stderr: text(err) };
+}

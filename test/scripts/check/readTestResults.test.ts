@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readTestResults } from '../../../scripts/check/readTestResults.ts';
+import { temporaryFolder } from '../../helpers/temporaryFolder.ts';
+
+const test = (status: string, fullName: string) => ({ status, fullName });
+
+it('counts passed and failed tests, names skipped ones, and counts a file that broke', async () => {
+  const file = join(temporaryFolder(), 'results.json');
+  const testResults = [
+    { status: 'passed', assertionResults: [test('passed', 'a'), test('skipped', 'b')] },
+    { status: 'failed', assertionResults: [test('failed', 'c')] },
+    { status: 'failed', assertionResults: [] },
+  ];
+  writeFileSync(file, JSON.stringify({ testResults }));
+  expect(await readTestResults(file)).toEqual({ passed: 1, failed: 2, skipped: ['b'] });
+});
+
+it('has nothing to count where a run did not get to its report', async () => {
+  expect(await readTestResults(join(temporaryFolder(), 'none.json'))).toBeNull();
+});
