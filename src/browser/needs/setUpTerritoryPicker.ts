@@ -24,13 +24,13 @@ export function setUpTerritoryPicker(picker: HTMLElement): void {
 }
 
 function chosenBy(link: HTMLAnchorElement): ChosenTerritory {
-  return { id: link.dataset['territory'] ?? '', name: link.dataset['name'] ?? '' };
+  return { id: link.dataset.territory ?? '', name: link.dataset.name ?? '' };
 }
 
 function fromAddress(picker: HTMLElement): ChosenTerritory | null {
   const id = new URLSearchParams(location.search).get('territory');
   const links = [...picker.querySelectorAll<HTMLAnchorElement>('a[data-documents]')];
-  const link = links.find((one) => one.dataset['territory'] === id);
+  const link = links.find((one) => one.dataset.territory === id);
   return link === undefined ? null : chosenBy(link);
 }
 
@@ -42,7 +42,7 @@ function narrow(picker: HTMLElement, typed: string): void {
     const isFound =
       words === ''
         ? item.querySelector('[data-documents]') !== null
-        : (item.dataset['words'] ?? '').includes(words);
+        : (item.dataset.words ?? '').includes(words);
     item.hidden = !isFound;
     if (isFound) shown += 1;
   }
@@ -73,7 +73,7 @@ function show(picker: HTMLElement, chosen: ChosenTerritory | null): void {
 /** Links to a need lead straight to the chosen territory's answer. */
 function followChoice(chosen: ChosenTerritory | null): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
-    const need = link.dataset['need'] ?? '';
+    const need = link.dataset.need ?? '';
     const [root] = link.href.split(`needs/${need}/`);
     link.href = `${root ?? ''}needs/${need}/${chosen === null ? '' : `${chosen.id}/`}`;
   }
