@@ -1,0 +1,115 @@
+import { capitalize } from '../../text/capitalize.ts';
+import type { ProvisionPlace } from './ProvisionPlace.ts';
+
+type Copied = 'link' | 'citation' | 'words';
+
+const done: Record<Copied, string> = {
+  link: 'Ссылка скопирована',
+  citation: 'Цитата скопирована',
+  words: 'Слова скопированы',
+};
+
+/** The sheet of one provision: its citation, what can be copied, the same topics elsewhere. */
+export class ProvisionSheet {
+  readonly #element: HTMLElement;
+  readonly #choice: HTMLSelectElement;
+  #places: readonly ProvisionPlace[] = [];
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+    this.#choice = this.#part('select', HTMLSelectElement);
+    this.#choice.addEventListener('change', () => {
+      this.#fill();
+    });
+    for (const button of element.querySelectorAll<HTMLElement>('[data-copy]')) {
+      button.addEventListener('click', () => {
+        void this.#copy(button.dataset.copy);
+      });
+    }
+  }
+
+  /** The first place is the provision itself, the others are its paragraphs to choose from. */
+  show(places: readonly ProvisionPlace[]): void {
+    this.#places = places;
+    this.#choice.replaceChildren(...places.map(toOption));
+    this.#part('[data-paragraphs]', HTMLElement).hidden = places.length < 2;
+    this.#fill();
+  }
+
+  focus(): void {
+    this.#part('h2', HTMLElement).focus();
+  }
+
+  get #place(): ProvisionPlace | undefined {
+    return this.#places[this.#choice.selectedIndex];
+  }
+
+  #fill(): void {
+    const place = this.#place;
+    if (!place) return;
+    this.#part('h2', HTMLElement).textContent = capitalize(place.place || 'Документ');
+    this.#part('[data-citation]', HTMLElement).textContent = this.#citation(place);
+    this.#part('[data-done]', HTMLElement).textContent = '';
+    this.#fillTopics(place);
+    const report = this.#part('[data-report-link]', HTMLAnchorElement);
+    const { document: id = '', report: url = '' } = this.#element.dataset;
+    report.href = `${url}?document=${id}&provision=${encodeURIComponent(place.id)}#report`;
+  }
+
+  #fillTopics({ topics }: ProvisionPlace): void {
+    const links = topics.map(([id, name]) => {
+      const link = document.createElement('a');
+      link.className = 'chip';
+      link.href = `${this.#element.dataset.functions ?? ''}${id}/`;
+      link.textContent = name;
+      const entry = document.createElement('li');
+      entry.append(link);
+      return entry;
+    });
+    this.#part('[data-topics]', HTMLElement).hidden = links.length === 0;
+    this.#part('[data-topic-links]', HTMLElement).replaceChildren(...links);
+  }
+
+  #citation({ place }: ProvisionPlace): string {
+    const reference = this.#element.dataset.reference ?? '';
+    return place === '' ? capitalize(reference) : `${place} ${reference}`;
+  }
+
+  async #copy(what: string | undefined): Promise<void> {
+    const place = this.#place;
+    if (!place || !isCopied(what)) return;
+    const status = this.#part('[data-done]', HTMLElement);
+    try {
+      await navigator.clipboard.writeText(this.#copied(what, place));
+      status.textContent = done[what];
+    } catch {
+      status.textContent = 'Браузер не дал скопировать. Выделите текст и скопируйте сами.';
+    }
+  }
+
+  #copied(what: Copied, place: ProvisionPlace): string {
+    switch (what) {
+      case 'link':
+        return `${location.origin}${location.pathname}#${place.id}`;
+      case 'citation':
+        return this.#citation(place);
+      case 'words':
+        return place.words;
+    }
+  }
+
+  #part<T extends HTMLElement>(selector: string, type: new () => T): T {
+    const part = this.#element.querySelector(selector);
+    if (part instanceof type) return part;
+    throw new Error(`The provision menu has no ${selector}`);
+  }
+}
+
+function toOption({ place, words }: ProvisionPlace, at: number): HTMLOptionElement {
+  const beginning = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  return new Option(at === 0 ? `Целиком: ${place}` : `${place}: ${beginning}`, String(at));
+}
+
+function isCopied(what: string | undefined): what is Copied {
+  return what !== undefined && what in done;
+}

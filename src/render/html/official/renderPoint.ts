@@ -1,0 +1,19 @@
+import type { PointBlock, SectionBlock } from '../../../model/Block.ts';
+import { inside, type OfficialContext } from './OfficialContext.ts';
+import { permalink, placeAttributes } from './place.ts';
+import { renderNumbered } from './renderText.ts';
+
+export function renderSection(section: SectionBlock, context: OfficialContext): string {
+  const words = renderNumbered(section, permalink(section, context), context);
+  const children = context.renderBlocks(section.children, inside(context, section));
+  return `<section class="section"${placeAttributes(section, context)}>\n<h3>${words}</h3>\n${children}\n</section>`;
+}
+
+/** `data-depth` counts the components of the printed number: how far its words are indented. */
+export function renderPoint(point: PointBlock, context: OfficialContext): string {
+  const depth = point.number.split('.').filter((part) => part !== '').length;
+  const subject = point.subject ? ' subject' : '';
+  const words = renderNumbered(point, permalink(point, context), context);
+  const children = context.renderBlocks(point.children, inside(context, point));
+  return `<div class="point${subject}" data-depth="${depth}"${placeAttributes(point, context)}>\n<p>${words}</p>\n${children}\n</div>`;
+}
