@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { reloadContent } from './scripts/dev/reloadContent.ts';
 
 const { SVOD_BASE = '/svod/', SVOD_ORIGIN } = process.env;
 
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory' },
   // The default drops line breaks between inline elements, and with them spaces between words.
   compressHTML: true,
-  integrations: [mdx()],
+  integrations: [mdx(), reloadContent()],
   markdown: {
     // Quotes and dashes stay as written: official words are quoted in editorial prose too.
     processor: satteri({ features: { smartPunctuation: false } }),
