@@ -10,6 +10,7 @@ const record = z.strictObject({
   body: text,
   type: text,
   name: text,
+  act: text,
   partOf: optional,
   point: optional,
   functions: z.number().int(),
@@ -21,7 +22,7 @@ export const subjectsDataset: Dataset = {
   record,
   isCsv: true,
   records: (corpus): z.infer<typeof record>[] =>
-    listSubjects(corpus).map(({ provision, act: _act, ...subject }) => ({
+    listSubjects(corpus).map(({ provision, ...subject }) => ({
       id: `${subject.document}#${provision}`,
       url: site.provision(subject.document, provision),
       ...subject,
