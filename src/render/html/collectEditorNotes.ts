@@ -22,9 +22,17 @@ export function collectEditorNotes({
   const inOrder = [...walkBlocks(content.tree)].flatMap(({ provision }) => {
     const text = ownText(provision) ?? '';
     const here = noted.get(provision.id) ?? [];
-    return here.toSorted((a, b) => a.span.end - b.span.end).map((one) => ({ one, text }));
+    return here
+      .toReversed()
+      .toSorted(bySign)
+      .map((one) => ({ one, text }));
   });
   return new Map(inOrder.map(({ one, text }, index) => [one, toNote(one, text, index + 1)]));
+}
+
+/** Signs stand where their words end; of nested notes the inner one's sign comes first. */
+function bySign(a: Noted, b: Noted): number {
+  return a.span.end - b.span.end || b.span.start - a.span.start;
 }
 
 function isNoted(annotation: Annotation): annotation is Noted {
