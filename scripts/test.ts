@@ -8,15 +8,19 @@ import { closeRun } from './check/closeRun.ts';
 import { runSteps } from './check/runSteps.ts';
 import { testStep } from './check/testStep.ts';
 
-const SITE = { SVOD_OUT: 'dist.test', SVOD_BASE: '/svod/', SVOD_ORIGIN: 'https://svod.example' };
-const ROOT_SITE = { ...SITE, SVOD_OUT: 'dist.test-root', SVOD_BASE: '/' };
+const ORIGIN = { SVOD_ORIGIN: 'https://svod.example' };
+const SITE = { ...ORIGIN, SVOD_OUT: 'dist.test', SVOD_BASE: '/svod/' };
+const ROOT_SITE = { ...ORIGIN, SVOD_OUT: 'dist.test-root', SVOD_BASE: '/' };
+
+const builds = [buildStep('build under /svod/', SITE), buildStep('build under /', ROOT_SITE)];
+const built = { ...SITE, SVOD_ROOT_OUT: ROOT_SITE.SVOD_OUT };
 
 const write = (text: string) => process.stdout.write(text);
 const checked = await runSteps(checkSteps(), write);
-const built = await runSteps([buildStep('build under /svod/', SITE)], write);
-const builtAtRoot = await runSteps([buildStep('build under /', ROOT_SITE)], write);
-const tested = await runSteps([testStep('built site', 'site', SITE)], write);
-
-const outcomes = [...checked, ...built, ...builtAtRoot, ...tested];
+const outcomes = [
+  ...checked,
+  ...(await runSteps(builds, write)),
+  ...(await runSteps([testStep('built site', 'site', built)], write)),
+];
 write(`${closeRun(outcomes)}\n`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -30,6 +30,6 @@ export const site = {
   print: () => 'print/',
   about: () => 'about/',
   data: (file: string) => `data/${file}`,
-  /** The picture for links to a page, named by the page: `documents/<id>`, `territories/<id>`, `functions/<topic>`, `home`. */
+  /** The picture for links to a page, named by the page: `documents/<id>`, `territories/<id>`, `functions/<topic>`, `needs/<need>`, `home`. */
   card: (name: string) => `og/${name}.png`,
 } as const;

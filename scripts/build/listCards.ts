@@ -3,6 +3,7 @@ import type { Territory } from '../../src/model/Territory.ts';
 import type { Card } from '../../src/render/og/Card.ts';
 import { documentCard } from '../../src/render/og/documentCard.ts';
 import { homeCard } from '../../src/render/og/homeCard.ts';
+import { needCard } from '../../src/render/og/needCard.ts';
 import { territoryCard } from '../../src/render/og/territoryCard.ts';
 import { topicCard } from '../../src/render/og/topicCard.ts';
 
@@ -12,12 +13,13 @@ export interface NamedCard {
   readonly card: Card;
 }
 
-/** The cards of a corpus: the home page, every document, territory and topic. */
+/** The cards of a corpus: the home page, every document, territory, topic and need. */
 export function listCards(corpus: Corpus): NamedCard[] {
   return [
     { name: 'home', card: homeCard() },
     ...corpus.territories.flatMap((territory) => territoryCards(corpus, territory)),
     ...corpus.topics.map((topic) => ({ name: `functions/${topic.id}`, card: topicCard(topic) })),
+    ...corpus.needs.map((need) => ({ name: `needs/${need.id}`, card: needCard(need) })),
   ];
 }
 

@@ -24,10 +24,10 @@ export async function readTestResults(file: string): Promise<TestCounts | null> 
   const { testResults } = reportSchema.parse(JSON.parse(text));
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const isCounted = (status: string) => status === 'passed' || status === 'failed';
-  // A file that fails before its first test has none to count.
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
+  // A file that breaks outside of its tests has none that failed.
+  const broken = testResults.filter(({ status, assertionResults }) => {
+    return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+  });
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + broken.length,

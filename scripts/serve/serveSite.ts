@@ -11,7 +11,7 @@ const PORTS_TO_TRY = 50;
 
 /** Serves the built site until the signal, and prints its address. `PORT` names a port; else the first free one. */
 export async function serveSite({ out, base }: BuildSettings, signal: AbortSignal): Promise<void> {
-  if (!existsSync(join(out, 'index.html'))) {
+  if (!existsSync(join(out, 'data/manifest.json'))) {
     throw new Refusal(`В ${out} нет собранного сайта: npm run build`);
   }
   const server = await serveOnFreePort({ folder: out, base });

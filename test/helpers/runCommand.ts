@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { plainEnvironment } from './plainEnvironment.ts';
 
 export interface CommandEnd {
   readonly code: number | null;
@@ -12,7 +13,7 @@ export async function runCommand(
   script: string,
   env: Readonly<Record<string, string>>,
 ): Promise<CommandEnd> {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [script], { env: { ...plainEnvironment(), ...env } });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => err.push(bytes));
