@@ -14,7 +14,8 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   parse: ['model', 'text', 'diagnostics'],
   layers: ['model', 'text'],
   check: ['model', 'layers', 'text', 'diagnostics'],
-  corpus: ['parse', 'model', 'layers', 'check', 'diagnostics'],
+  // Names are resolved alike in frontmatter and in words, so the corpus asks `text` as `parse` does.
+  corpus: ['parse', 'model', 'layers', 'check', 'diagnostics', 'text'],
   render: ['model', 'layers', 'text', 'site.ts'],
   browser: ['text', 'model', 'layers', 'render/pdf', 'render/data', 'site.ts'],
   ...Object.fromEntries(ASTRO.map((folder) => [folder, [...ASTRO, ...BELOW_ASTRO]])),
