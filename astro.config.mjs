@@ -5,6 +5,11 @@ import { reloadContent } from './scripts/dev/reloadContent.ts';
 
 const { SVOD_BASE = '/svod/', SVOD_ORIGIN } = process.env;
 
+/** Astro marks MDX modules with a directive of its own, of which the bundler warns in nine lines a file. */
+function warn(warning, tell) {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+}
+
 export default defineConfig({
   base: SVOD_BASE,
   ...(SVOD_ORIGIN ? { site: SVOD_ORIGIN } : {}),
@@ -37,5 +42,6 @@ export default defineConfig({
     },
   },
   server: { host: '127.0.0.1' },
+  vite: { build: { rolldownOptions: { onwarn: warn } } },
   devToolbar: { enabled: false },
 });

@@ -8,6 +8,7 @@ import { site as urls } from '../../src/site.ts';
 import { builtSite, type BuiltSite } from '../helpers/builtSite.ts';
 
 const { corpus } = loadCorpus('content');
+const available = corpus.documents.filter(({ content }) => content.kind === 'text');
 const TABLES = [
   ...['functions', 'subjects', 'indicators', 'milestones', 'events', 'terms'],
   ...['abbreviations', 'interaction', 'references', 'topics'],
@@ -24,12 +25,14 @@ const PROMISED = {
     ...corpus.bodies.map(({ territory, id }) => urls.body(territory, id)),
     ...corpus.topics.map(({ id }) => urls.topic(id)),
   ].map(page),
-  'words of documents': corpus.documents
-    .filter(({ content }) => content.kind === 'text')
-    .flatMap(({ id }) => [urls.documentText(id), urls.documentJson(id)]),
+  'words of documents': available.flatMap(({ id }) => [
+    urls.documentText(id),
+    urls.documentJson(id),
+  ]),
   PDFs: [
-    ...corpus.acts.flatMap(({ id }) => [urls.packagePdf(id), urls.orderPdf(id)]),
-    ...corpus.documents.filter(({ annex }) => annex !== null).map(({ id }) => urls.documentPdf(id)),
+    ...available.filter(({ annex }) => annex === null).map(({ id }) => urls.orderPdf(id)),
+    ...available.filter(({ annex }) => annex !== null).map(({ id }) => urls.documentPdf(id)),
+    ...new Set(available.map(({ act }) => urls.packagePdf(act.id))),
   ],
   data: [
     ...['documents.json', 'alignments.json', 'alignments-computed.json', 'manifest.json'],
