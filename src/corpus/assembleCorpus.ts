@@ -51,7 +51,17 @@ export function assembleCorpus(
       }
     }
   }
-  const { topics, bodyTypes, bodies, regions, regionTiles, needs, searchWords, moved } = registries;
+  const {
+    topics,
+    bodyTypes,
+    bodies,
+    regions,
+    regionTiles,
+    needs,
+    pdfProfiles,
+    searchWords,
+    moved,
+  } = registries;
   const corpus = {
     territories: withDocuments,
     regions,
@@ -62,6 +72,7 @@ export function assembleCorpus(
     needs,
     acts: actsInOrder,
     documents,
+    pdfProfiles,
     searchWords,
     moved,
   };

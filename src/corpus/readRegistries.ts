@@ -3,12 +3,14 @@ import type { FilePlaces } from '../diagnostics/SourceMap.ts';
 import type { Body, BodyType } from '../model/Body.ts';
 import type { Moved } from '../model/Moved.ts';
 import type { Need } from '../model/Need.ts';
+import type { PdfProfile } from '../model/PdfProfile.ts';
 import type { RegionTile } from '../model/RegionTile.ts';
 import type { SearchWords } from '../model/SearchWords.ts';
 import type { Territory } from '../model/Territory.ts';
 import type { Topic } from '../model/Topic.ts';
 import { movedSchema } from '../parse/frontmatter/movedSchema.ts';
 import { needsSchema } from '../parse/frontmatter/needsSchema.ts';
+import { pdfProfilesSchema } from '../parse/frontmatter/pdfProfilesSchema.ts';
 import { regionTilesSchema } from '../parse/frontmatter/regionTilesSchema.ts';
 import {
   bodiesSchema,
@@ -28,6 +30,7 @@ export interface Registries {
   readonly bodies: readonly Body[];
   readonly needs: readonly Need[];
   readonly moved: readonly Moved[];
+  readonly pdfProfiles: readonly PdfProfile[];
   readonly searchWords: SearchWords;
   readonly regionTiles: readonly RegionTile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -44,6 +47,7 @@ export function readRegistries(folder: ContentFolder): Registries {
     bodies: readBodies(folder, reader),
     needs: reader.optional('registry/needs.yml', needsSchema),
     moved: reader.optional('registry/moved.yml', movedSchema),
+    pdfProfiles: reader.optional('registry/pdf-profiles.yml', pdfProfilesSchema),
     searchWords: {
       synonyms: reader.optional('registry/synonyms.yml', synonymsSchema),
       abbreviations: reader.optional('registry/abbreviations.yml', abbreviationsSchema),

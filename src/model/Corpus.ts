@@ -3,6 +3,7 @@ import type { Act, LegalDocument } from './LegalDocument.ts';
 import type { SearchWords } from './SearchWords.ts';
 import type { Moved } from './Moved.ts';
 import type { Need } from './Need.ts';
+import type { PdfProfile } from './PdfProfile.ts';
 import type { RegionTile } from './RegionTile.ts';
 import type { Territory } from './Territory.ts';
 import type { Topic } from './Topic.ts';
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly acts: readonly Act[];
   /** In order of territories, acts, annexes. */
   readonly documents: readonly LegalDocument[];
+  /** Forms of documents in print; empty where the content has no such registry. */
+  readonly pdfProfiles: readonly PdfProfile[];
   readonly searchWords: SearchWords;
   /** Published addresses that have become others; the site redirects them. */
   readonly moved: readonly Moved[];

@@ -65,7 +65,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
   const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [], needs: [] };
   const regionTiles = [] as const;
   const searchWords = { synonyms: [], abbreviations: [] };
-  const rest = { acts: [], documents: [], moved: [], searchWords, regionTiles };
+  const rest = { acts: [], documents: [], moved: [], pdfProfiles: [], searchWords, regionTiles };
   return { ...empty, ...rest, ...parts };
 }
 

@@ -1,0 +1,80 @@
+import type { Corpus } from '../../src/model/Corpus.ts';
+import { documentWords } from '../../src/model/documentWords.ts';
+import type { LegalDocument } from '../../src/model/LegalDocument.ts';
+import { pdfProfileOf } from '../../src/model/PdfProfile.ts';
+import type { PdfProfile } from '../../src/model/PdfProfile.ts';
+import { inputOfDocument, inputOfPackage } from '../../src/render/pdf/input/inputOf.ts';
+import type { PublishedNeeds } from '../../src/render/pdf/input/inputOf.ts';
+import type { PdfSite } from '../../src/render/pdf/input/PdfSite.ts';
+import type { PdfInput } from '../../src/render/pdf/PdfInput.ts';
+import { site } from '../../src/site.ts';
+import { sha256 } from './sha256.ts';
+
+/** A PDF to be published. */
+export interface PlannedPdf {
+  /** From the site's root. */
+  readonly path: string;
+  readonly input: PdfInput;
+  readonly profile: PdfProfile;
+}
+
+/**
+ * Every PDF of a corpus: each annex with its text, each order alone, and each act with all of its
+ * annexes unless all their texts are missing. `days`: the day of each file's last change.
+ */
+export function listPdfs(
+  corpus: Corpus,
+  address: PdfSite,
+  days: ReadonlyMap<string, string>,
+): readonly PlannedPdf[] {
+  return corpus.acts.flatMap((act) => {
+    const profile = pdfProfileOf(corpus.pdfProfiles, act.issuer);
+    const documents = corpus.documents.filter((document) => document.act.id === act.id);
+    const needs = (some: readonly LegalDocument[]): PublishedNeeds => ({
+      profile,
+      site: address,
+      date: lastDay(some, days) ?? act.date,
+      sha256: sha256(some.map(textOf).join('')),
+      attachment: attachmentOf(some),
+    });
+    const alone = documents.filter(({ content }) => content.kind === 'text');
+    if (alone.length === 0) return [];
+    return [
+      ...alone.map((document) => ({
+        path: document.id === act.id ? site.orderPdf(act.id) : site.documentPdf(document.id),
+        input: inputOfDocument(document, needs([document])),
+        profile,
+      })),
+      {
+        path: site.packagePdf(act.id),
+        input: inputOfPackage(documents, needs(documents)),
+        profile,
+      },
+    ];
+  });
+}
+
+/** The bytes of `document.txt`. */
+function textOf({ content }: LegalDocument): string {
+  return content.kind === 'text' ? `${documentWords(content.tree).join('\n')}\n` : '';
+}
+
+/** The trees of the documents as data: what `document.json` publishes. */
+function attachmentOf(documents: readonly LegalDocument[]) {
+  const trees = documents.flatMap(({ content }) => (content.kind === 'text' ? [content.tree] : []));
+  const [only] = trees;
+  return {
+    name: 'document.json',
+    mime: 'application/json',
+    description: 'Тот же текст с разметкой структуры',
+    bytes: new TextEncoder().encode(JSON.stringify(trees.length === 1 ? only : trees)),
+  };
+}
+
+function lastDay(
+  documents: readonly LegalDocument[],
+  days: ReadonlyMap<string, string>,
+): string | null {
+  const known = documents.flatMap(({ file }) => days.get(file) ?? []);
+  return known.sort().at(-1) ?? null;
+}

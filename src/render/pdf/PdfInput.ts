@@ -1,0 +1,115 @@
+import type { DocumentTree } from '../../model/DocumentTree.ts';
+
+/** Everything one PDF is made from: no clock, no file is read besides. */
+export interface PdfInput {
+  /** Title for the window and the metadata: our display title, not official words. */
+  readonly title: string;
+  readonly parts: readonly PdfPart[];
+  readonly print: PrintOptions;
+  readonly check: CheckNote | null;
+  readonly attachment: PdfAttachment | null;
+  /** ISO day that the metadata gives as the day of making. */
+  readonly date: string;
+}
+
+/** Each part begins on a new page. */
+export type PdfPart = DocumentPart | MissingPart | ContentsPart | ComparisonPart;
+
+/** One official document. */
+export interface DocumentPart {
+  readonly kind: 'document';
+  readonly tree: DocumentTree;
+  /** Name in the outline and the contents list. */
+  readonly label: string;
+  /** Lines of the approval block worked out from the act where the source prints none: not official words. */
+  readonly approval: readonly string[] | null;
+  readonly links: readonly PdfLink[];
+  /** Links between the nodes of a scheme that its words state, by node id. */
+  readonly directions: readonly SchemeDirection[];
+}
+
+/** A leaf in place of a document whose text is not in the source. */
+export interface MissingPart {
+  readonly kind: 'missing';
+  readonly id: string;
+  readonly label: string;
+  /** Why, as a Russian sentence. */
+  readonly reason: string;
+}
+
+/** The list of the parts that follow, with their pages: for packages put together in the print room. */
+export interface ContentsPart {
+  readonly kind: 'contents';
+  readonly heading: string;
+}
+
+/** A comparison of territories as an appendix: territories in columns, a citation under each text. */
+export interface ComparisonPart {
+  readonly kind: 'comparison';
+  readonly label: string;
+  readonly heading: string;
+  /** Head of the first column and names of the territories. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+export interface ComparisonRow {
+  readonly name: string;
+  readonly cells: readonly ComparisonCell[];
+}
+
+/** What one territory's acts say: several texts, or the reason why there is none. */
+export type ComparisonCell =
+  | { readonly kind: 'texts'; readonly texts: readonly CitedText[] }
+  | { readonly kind: 'empty'; readonly reason: string };
+
+export interface CitedText {
+  readonly text: string;
+  readonly citation: string;
+  /** Address of the provision on the site, or null without an origin. */
+  readonly url: string | null;
+}
+
+/** A reference inside official words: UTF-16 offsets into the text of the block `provision`. */
+export interface PdfLink {
+  readonly provision: string;
+  readonly start: number;
+  readonly end: number;
+  readonly target: LinkTarget;
+}
+
+export type LinkTarget =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'destination'; readonly document: string; readonly provision: string | null };
+
+export interface SchemeDirection {
+  readonly provision: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export interface PrintOptions {
+  readonly numbering: 'through' | 'per-part';
+  readonly sides: 'one' | 'two';
+  /** A line over the first page that says what this print is («справочная копия»), or null. */
+  readonly notice: string | null;
+  /** Room at the end for «Верно», position, signature, name, date. */
+  readonly certification: boolean;
+}
+
+/** What stands after the end, outside the official text, so that a print can be checked against the site. */
+export interface CheckNote {
+  /** Permanent address; null without an origin: then no QR code is set. */
+  readonly url: string | null;
+  readonly sha256: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
+/** A file that the PDF carries: the same document as data. */
+export interface PdfAttachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}

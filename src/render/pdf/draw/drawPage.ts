@@ -1,0 +1,141 @@
+import type { TaggedLink } from '../compose/Flow.ts';
+import type { FaceName } from '../measure/FontSet.ts';
+import type { LineMark, Mark, RuleMark, ShapeMark } from '../measure/Strip.ts';
+import type { Page } from '../paginate/Page.ts';
+import type { LinkTarget } from '../PdfInput.ts';
+import type { Tag } from '../tags/Tag.ts';
+import type { ByteWriter } from './ByteWriter.ts';
+import { drawLine } from './drawLine.ts';
+import { number } from './number.ts';
+import type { SubsetCodes } from './SubsetCodes.ts';
+import type { TagContents } from './TagContents.ts';
+
+/** A page as a content stream, and what the document must know of it. */
+export interface DrawnPage {
+  readonly content: Uint8Array;
+  /** The tag of each marked piece, by its id. */
+  readonly owners: readonly Tag[];
+  readonly annotations: readonly LinkAnnotation[];
+}
+
+/** A rectangle that leads elsewhere, in PDF coordinates. */
+export interface LinkAnnotation {
+  readonly rectangle: readonly [number, number, number, number];
+  readonly target: LinkTarget;
+  readonly words: string;
+  readonly tag: Tag;
+}
+
+export interface DrawingNeeds {
+  readonly codes: Readonly<Record<FaceName, SubsetCodes>>;
+  readonly contents: TagContents;
+  readonly writer: ByteWriter;
+}
+
+/** Drawing state of a page: what is open, where the last line began, which ids were given. */
+export interface Pen extends DrawingNeeds {
+  readonly page: number;
+  readonly height: number;
+  readonly owners: Tag[];
+  readonly annotations: LinkAnnotation[];
+  /** Tag of the open piece; null: running matter; undefined: nothing is open. */
+  open: Tag | null | undefined;
+  font: string;
+  scale: number;
+  /** Start of the last line, hundredths of a point. */
+  x: number;
+  y: number;
+}
+
+/** Draws a page: rules and shapes first, then all text in one text object. */
+export function drawPage(page: Page, index: number, needs: DrawingNeeds): DrawnPage {
+  const pen: Pen = {
+    ...needs,
+    page: index,
+    height: page.height,
+    owners: [],
+    annotations: [],
+    open: undefined,
+    font: '',
+    scale: 1,
+    x: 0,
+    y: 0,
+  };
+  needs.writer.clear();
+  drawShapes(pen, page.marks);
+  needs.writer.text('BT\n');
+  for (const mark of page.marks) if (mark.kind === 'line') drawTextMark(pen, mark);
+  closeTag(pen);
+  needs.writer.text('ET\n');
+  return { content: needs.writer.bytes(), owners: pen.owners, annotations: pen.annotations };
+}
+
+function drawShapes(pen: Pen, marks: readonly Mark[]): void {
+  let width = 0;
+  for (const mark of marks) {
+    if (mark.kind === 'line') continue;
+    openTag(pen, mark.tag);
+    if (mark.kind === 'rule') {
+      if (mark.width !== width) pen.writer.text(`${number(mark.width)} w\n`);
+      width = mark.width;
+      drawRule(pen, mark);
+    } else drawShape(pen, mark);
+  }
+  closeTag(pen);
+}
+
+function drawRule(pen: Pen, { from, to }: RuleMark): void {
+  const [y1, y2] = [pen.height - from.y, pen.height - to.y];
+  pen.writer.text(`${number(from.x)} ${number(y1)} m ${number(to.x)} ${number(y2)} l S\n`);
+}
+
+function drawShape(pen: Pen, { polygons }: ShapeMark): void {
+  for (const points of polygons) {
+    points.forEach(({ x, y }, index) => {
+      pen.writer.text(`${number(x)} ${number(pen.height - y)} ${index === 0 ? 'm' : 'l'} `);
+    });
+    pen.writer.text('h\n');
+  }
+  pen.writer.text('f\n');
+}
+
+function drawTextMark(pen: Pen, mark: LineMark): void {
+  drawLine(pen, mark, {
+    enter: (tag) => enterTag(pen, mark, tag),
+    link: (link, rectangle, words) => addAnnotation(pen, link, rectangle, words),
+  });
+}
+
+function enterTag(pen: Pen, mark: LineMark, tag: Tag | null): void {
+  if (tag !== null && tag.role === 'Link' && mark.tag !== null) pen.contents.enter(mark.tag, tag);
+  openTag(pen, tag);
+}
+
+function addAnnotation(
+  pen: Pen,
+  { link, tag }: TaggedLink,
+  rectangle: LinkAnnotation['rectangle'],
+  words: string,
+): void {
+  const annotation = pen.annotations.push({ rectangle, target: link.target, words, tag }) - 1;
+  pen.contents.add(tag, { kind: 'annotation', page: pen.page, annotation });
+}
+
+/** Begins a piece of content of a tag, ending the one that is open; content of one tag goes on. */
+export function openTag(pen: Pen, tag: Tag | null): void {
+  if (pen.open === tag) return;
+  closeTag(pen);
+  pen.open = tag;
+  if (tag === null) {
+    pen.writer.text('/Artifact BMC\n');
+    return;
+  }
+  const id = pen.owners.push(tag) - 1;
+  pen.contents.add(tag, { kind: 'content', page: pen.page, id });
+  pen.writer.text(`/${tag.role}<</MCID ${id}>>BDC\n`);
+}
+
+export function closeTag(pen: Pen): void {
+  if (pen.open !== undefined) pen.writer.text('EMC\n');
+  pen.open = undefined;
+}

@@ -1,0 +1,88 @@
+import type { CellFlow, RowFlow, TableFlow } from '../compose/Flow.ts';
+import { columnWidths } from './columnWidths.ts';
+import { CELL_PADDING } from './measureCell.ts';
+import { measureRow } from './measureRow.ts';
+import type { TableForm } from './measureRow.ts';
+import type { Measurer } from './Measurer.ts';
+import type { Strip } from './Strip.ts';
+import { tableNeeds } from './tableNeeds.ts';
+
+/** Sets a table as one strip a row; a row taller than a page as one strip a line. */
+export function measureTable(measurer: Measurer, table: TableFlow): readonly Strip[] {
+  const form = formOf(measurer, table);
+  const head = table.head.length > 0 ? headStrip(measurer, table.head, form) : null;
+  const repeated = head === null ? null : asRunningMatter(head);
+  const room = measurer.frame.height - (head?.height ?? 0);
+  const strips = table.rows.flatMap((row, index) => {
+    const before = table.rows[index - 1];
+    const glued = index === 0 ? head !== null : before?.kind === 'group';
+    return bodyStrips(measurer, row, form, { head: repeated, room, glued, isFirst: index === 0 });
+  });
+  const all = head === null ? strips : [head, ...strips];
+  return all.map((each, index) =>
+    index === 0 ? { ...each, spaceBefore: table.spaceBefore } : each,
+  );
+}
+
+/** The largest size at which no word has to be divided; else the smallest. */
+function formOf(measurer: Measurer, table: TableFlow): TableForm {
+  const sizes = table.sizes.map((size) => {
+    const needs = tableNeeds(table, measurer.fonts, size);
+    const room = measurer.frame.width - 2 * CELL_PADDING.side * needs.length;
+    const least = needs.reduce((sum, column) => sum + column.widestWord, 0);
+    return { size, needs, room, fits: least <= room };
+  });
+  const chosen = sizes.find(({ fits }) => fits) ?? sizes.at(-1);
+  if (chosen === undefined) throw new Error('A table needs a size');
+  const widths = columnWidths(chosen.needs, chosen.room).map(
+    (width) => width + 2 * CELL_PADDING.side,
+  );
+  return {
+    widths,
+    size: chosen.size,
+    leading: chosen.size * table.leading,
+    hyphenation: table.hyphenation,
+  };
+}
+
+function headStrip(measurer: Measurer, head: readonly CellFlow[], form: TableForm): Strip {
+  const [whole] = measureRow(measurer, head, form, Infinity, []);
+  if (whole === undefined) throw new Error('A row has a strip');
+  return { ...whole, marks: [...whole.edges.top, ...whole.marks] };
+}
+
+/** A head repeated on a later page is not content again. */
+function asRunningMatter(head: Strip): Strip {
+  const marks = head.marks.map((mark) =>
+    mark.kind === 'line' ? { ...mark, tag: null, labelTag: null, links: [] } : mark,
+  );
+  return { ...head, marks, anchors: [] };
+}
+
+interface RowPlace {
+  readonly head: Strip | null;
+  /** Height that a row may have. */
+  readonly room: number;
+  /** The row stays with the one before it. */
+  readonly glued: boolean;
+  readonly isFirst: boolean;
+}
+
+function bodyStrips(
+  measurer: Measurer,
+  row: RowFlow,
+  form: TableForm,
+  place: RowPlace,
+): readonly Strip[] {
+  const strips = measureRow(measurer, row.cells, form, place.room, [row.id]);
+  if (strips.length > 1) measurer.report({ kind: 'split-row', provision: row.id, detail: '' });
+  return strips.map((each, index) => {
+    const opens = index === 0 && place.isFirst && place.head === null;
+    return {
+      ...each,
+      head: place.head,
+      marks: opens ? [...each.edges.top, ...each.marks] : each.marks,
+      breakBefore: index === 0 ? (place.glued ? Infinity : 0) : each.breakBefore,
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import type { FlowBlock, TableFlow } from '../compose/Flow.ts';
+import { longestText } from './columnWidths.ts';
+import { CELL_PADDING } from './measureCell.ts';
+import type { FontSet } from './FontSet.ts';
+import type { Frame } from './Measurer.ts';
+import { tableNeeds } from './tableNeeds.ts';
+
+export type Orientation = 'portrait' | 'landscape';
+
+export interface Stretch {
+  readonly orientation: Orientation;
+  readonly blocks: readonly FlowBlock[];
+}
+
+/**
+ * Stretches of portrait and landscape pages. A wide table turns its pages, with the title and the
+ * corner block that stand over it and the legend under it; other text returns to portrait.
+ */
+export function splitByOrientation(
+  blocks: readonly FlowBlock[],
+  fonts: FontSet,
+  portrait: Frame,
+): readonly Stretch[] {
+  const wide = blocks.map((block) => block.kind === 'table' && isWide(block, fonts, portrait));
+  if (!wide.includes(true)) return [{ orientation: 'portrait', blocks }];
+  const turned = wide.map((isTable, at) => isTable || joins(blocks, wide, at));
+  const stretches: { orientation: Orientation; blocks: FlowBlock[] }[] = [];
+  blocks.forEach((block, at) => {
+    const orientation = turned[at] ? 'landscape' : 'portrait';
+    const open = stretches.at(-1);
+    if (open?.orientation === orientation) open.blocks.push(block);
+    else stretches.push({ orientation, blocks: [block] });
+  });
+  return stretches;
+}
+
+/** Blocks that only keep with a wide table after them, or that a wide table keeps with (its legend). */
+function joins(blocks: readonly FlowBlock[], wide: readonly boolean[], at: number): boolean {
+  let after = at;
+  while (wide[after] !== true && keeps(blocks[after])) after += 1;
+  if (wide[after] === true) return true;
+  let before = at;
+  while (before > 0 && keeps(blocks[before - 1])) {
+    before -= 1;
+    if (wide[before] === true) return true;
+  }
+  return false;
+}
+
+function keeps(block: FlowBlock | undefined): boolean {
+  if (block === undefined) return false;
+  return (block.kind === 'paragraph' || block.kind === 'table') && block.keepWithNext;
+}
+
+/** Least room for the text of a column, as a multiple of the type size: about two dozen letters. */
+const LEAST_COLUMN = 11;
+
+/** Whether the columns of running text would be too narrow on a portrait page. */
+function isWide(table: TableFlow, fonts: FontSet, portrait: Frame): boolean {
+  const size = table.sizes[0] ?? 12;
+  const needs = tableNeeds(table, fonts, size);
+  const asked = needs.map((column) =>
+    Math.max(column.widestWord, Math.min(longestText(column), LEAST_COLUMN * size)),
+  );
+  const room = portrait.width - 2 * CELL_PADDING.side * needs.length;
+  return asked.reduce((sum, width) => sum + width, 0) > room;
+}

@@ -1,0 +1,132 @@
+import { makeRun } from '../measure/makeRun.ts';
+import type { FontSet } from '../measure/FontSet.ts';
+import type { MeasuredPart, MeasuredStretch } from '../measure/measurePart.ts';
+import { setParagraph } from '../measure/setParagraph.ts';
+import type { Frame } from '../measure/Measurer.ts';
+import { moveMark } from '../measure/Strip.ts';
+import type { LineMark, Mark, Strip } from '../measure/Strip.ts';
+import type { PdfDiagnostic } from '../PdfDiagnostic.ts';
+import type { PdfProfile } from '../../../model/PdfProfile.ts';
+import { points } from '../points.ts';
+import { fillPages } from './fillPages.ts';
+import type { FilledPage } from './fillPages.ts';
+import type { Page, PlacedAnchor } from './Page.ts';
+import { pageGeometry } from './PageGeometry.ts';
+import type { PageGeometry } from './PageGeometry.ts';
+
+export interface PagingNeeds {
+  readonly fonts: FontSet;
+  readonly profile: PdfProfile;
+  readonly numbering: 'through' | 'per-part';
+  readonly sides: 'one' | 'two';
+  /** Set at the foot of the last page of an orientation: the check block, or null. */
+  readonly foot: ((frame: Frame) => Strip) | null;
+  readonly report: (diagnostic: PdfDiagnostic) => void;
+}
+
+/** Baseline of the page number below the page's upper edge, mm: the middle of the top margin. */
+const NUMBER_AT = 12;
+
+/** Lays measured parts out on pages: each part, and each change of orientation, from a new page. */
+export function paginate(parts: readonly MeasuredPart[], needs: PagingNeeds): readonly Page[] {
+  const pages: Page[] = [];
+  const ends: PageEnd[] = [];
+  parts.forEach((part, index) => {
+    const first = pages.length;
+    for (const stretch of part.stretches)
+      for (const filled of fill(stretch, needs)) {
+        const number = (needs.numbering === 'through' ? pages.length : pages.length - first) + 1;
+        const isBack = needs.sides === 'two' && pages.length % 2 === 1;
+        const geometry = pageGeometry(needs.profile, stretch.orientation, isBack);
+        const opens = pages.length === first;
+        const page = layOut(filled, geometry, stretch, { part: index, opens });
+        const running = number > 1 ? [numberMark(number, geometry, needs)] : [];
+        pages.push({ ...page, marks: [...page.marks, ...running] });
+        ends.push({ number, geometry, end: geometry.top + endOf(filled) });
+      }
+  });
+  const last = ends.at(-1);
+  if (needs.foot !== null && last !== undefined) addFoot(pages, last, needs.foot, needs);
+  return pages;
+}
+
+/** Where the official text ends. */
+interface PageEnd {
+  readonly number: number;
+  readonly geometry: PageGeometry;
+  /** Points from the upper edge of the page. */
+  readonly end: number;
+}
+
+const endOf = ({ placed }: FilledPage) => {
+  const last = placed.at(-1);
+  return last === undefined ? 0 : last.y + last.strip.height;
+};
+
+/** Distance of the check block from the lower edge of the page, and from the text over it, mm. */
+const FOOT_AT = 8;
+const FOOT_GAP = 6;
+
+/** Sets the check block at the foot of the last page, reaching into its margin; on a new page without room. */
+function addFoot(
+  pages: Page[],
+  last: PageEnd,
+  foot: (frame: Frame) => Strip,
+  needs: PagingNeeds,
+): void {
+  const { geometry } = last;
+  const strip = foot({ width: geometry.width - geometry.left - geometry.right, height: 0 });
+  const y = geometry.height - points(FOOT_AT) - strip.height;
+  const marks = strip.marks.map((mark) => moveMark(mark, { x: geometry.left, y }));
+  const page = pages.at(-1);
+  if (page === undefined) return;
+  const fits = last.end + points(FOOT_GAP) <= y;
+  if (fits) pages[pages.length - 1] = { ...page, marks: [...page.marks, ...marks] };
+  else {
+    const running = [numberMark(last.number + 1, geometry, needs)];
+    pages.push({ ...page, marks: [...marks, ...running], anchors: [] });
+  }
+}
+
+function fill(stretch: MeasuredStretch, needs: PagingNeeds): readonly FilledPage[] {
+  const { height, top, bottom } = pageGeometry(needs.profile, stretch.orientation, false);
+  return fillPages(stretch.strips, height - top - bottom, (strip) =>
+    needs.report({ kind: 'broken-keep', provision: strip.anchors[0] ?? '', detail: '' }),
+  );
+}
+
+function layOut(
+  { placed }: FilledPage,
+  geometry: PageGeometry,
+  stretch: MeasuredStretch,
+  place: { readonly part: number; readonly opens: boolean },
+): Page {
+  const marks: Mark[] = [];
+  const anchors: PlacedAnchor[] = place.opens ? [{ part: place.part, provision: null, y: 0 }] : [];
+  placed.forEach(({ strip, y }, index) => {
+    const by = { x: geometry.left, y: geometry.top + y };
+    const top = index === 0 ? strip.edges.top : [];
+    const bottom = index === placed.length - 1 ? strip.edges.bottom : [];
+    for (const mark of [...top, ...strip.marks, ...bottom]) marks.push(moveMark(mark, by));
+    for (const provision of strip.anchors) anchors.push({ part: place.part, provision, y: by.y });
+  });
+  const { width, height } = geometry;
+  return { width, height, orientation: stretch.orientation, marks, anchors };
+}
+
+/** The number of a page, centred over its text: running matter. */
+function numberMark(number: number, geometry: PageGeometry, needs: PagingNeeds): LineMark {
+  const { size } = needs.profile.pageNumber;
+  const run = makeRun(needs.fonts.regular, size, { text: String(number), label: null, offset: 0 });
+  const width = geometry.width - geometry.left - geometry.right;
+  const [line] = setParagraph(run, {
+    alignment: 'centred',
+    width,
+    indent: 0,
+    hyphenation: false,
+    glue: 'running',
+  });
+  if (line === undefined) throw new Error('A page number has a line');
+  const at = { x: geometry.left + line.x, y: points(NUMBER_AT) };
+  return { kind: 'line', line, ...at, tag: null, labelTag: null, links: [] };
+}
