@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { FilePlaces } from '../diagnostics/SourceMap.ts';
 import { createReporter, type Reporter } from '../parse/source/Reporter.ts';
 import { positionAt } from '../parse/source/SourceText.ts';
-import { readYaml, type YamlReading } from '../parse/yaml/readYaml.ts';
+import { readYamlList, type YamlReading } from '../parse/yaml/readYaml.ts';
 import type { ContentFolder } from './ContentFolder.ts';
 
 /** Reads lists of `content/registry/`, gathering what is wrong with them and where their entries stand. */
@@ -24,7 +24,7 @@ export function createRegistryReader(folder: ContentFolder): RegistryReader {
     const source = folder.read(path);
     if (source === null) return [];
     const reporter = createReporter(source);
-    const reading = readYaml({ source, start: 0, end: source.text.length }, schema, reporter);
+    const reading = readYamlList({ source, start: 0, end: source.text.length }, schema, reporter);
     if (reading !== null) {
       reportRepeated(reading, reporter);
       const field = (at: readonly PropertyKey[]) => positionAt(source, reading.offsetOf(at));

@@ -37,7 +37,7 @@ function indexNames(entries: readonly Named[]): ReadonlyMap<string, string | nul
 
 function findNearest(entries: readonly Named[], value: string): Named | null {
   let best: Named | null = null;
-  let bestDistance = Math.max(2, Math.ceil(value.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.ceil(value.length / 3)) + 1;
   for (const entry of entries) {
     for (const key of keysOf(entry)) {
       const distance = editDistance(value, key, bestDistance);

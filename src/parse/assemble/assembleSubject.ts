@@ -22,6 +22,8 @@ export function assembleSubject(
   while (flow.points.at(-1)?.insideSubject === true) flow.points.pop();
   flow.items.length = 0;
   flow.subject = outer;
+  // A subject inside a subject has been reported as misplaced; the outer one is not empty.
+  if (outer !== null) outer.point ??= subject.point;
 }
 
 function readSubject({ vocabulary, reporter }: Assembly, { tag }: ElementNode): OpenSubject {

@@ -11,21 +11,15 @@ export interface CharacterFault {
 export function findFault(source: string, at: number): CharacterFault | null {
   const character = source.charAt(at);
   switch (character) {
-    case '{':
     case '}':
-      return {
-        code: 'EXPRESSION',
-        message: 'Фигурная скобка начинает выражение MDX.',
-        fix: `Уберите выражение; если скобка печатная, поставьте перед ней обратную косую черту: \\${character}.`,
-      };
+      if (source.lastIndexOf('{', at) > source.lastIndexOf('\n', at)) return null;
+      return expression(character);
+    case '{':
+      return expression(character);
     case '*':
     case '_':
     case '`':
-      return {
-        code: 'MARKDOWN',
-        message: `Знак «${character}» выделяет слова в Markdown.`,
-        fix: `Уберите выделение; если знак печатный, поставьте перед ним обратную косую черту: \\${character}.`,
-      };
+      return source[at - 1] === character ? null : emphasis(character);
     case '~':
       return source[at + 1] === '~' ? strikethrough : null;
     case '[':
@@ -37,6 +31,22 @@ export function findFault(source: string, at: number): CharacterFault | null {
     default:
       return invisible(character);
   }
+}
+
+function expression(brace: string): CharacterFault {
+  return {
+    code: 'EXPRESSION',
+    message: 'Фигурная скобка начинает выражение MDX.',
+    fix: `Уберите выражение; если скобка печатная, поставьте перед ней обратную косую черту: \\${brace}.`,
+  };
+}
+
+function emphasis(mark: string): CharacterFault {
+  return {
+    code: 'MARKDOWN',
+    message: `Знак «${mark}» выделяет слова в Markdown.`,
+    fix: `Уберите выделение; если знак печатный, поставьте перед ним обратную косую черту: \\${mark}.`,
+  };
 }
 
 const strikethrough: CharacterFault = {

@@ -1,9 +1,12 @@
 import { blockElements } from '../elements/blockElements.ts';
 import type { BlockName } from '../elements/BlockElement.ts';
 import type { Reporter } from '../source/Reporter.ts';
-import type { BodyToken } from './scanBody.ts';
+import type { BodyToken } from './BodyScan.ts';
 import type { ElementNode, SourceNode } from './SourceNode.ts';
 import type { Tag } from './Tag.ts';
+
+/** No content nests deeper; it keeps a file of nothing but opening tags from exhausting the stack. */
+const deepest = 20;
 
 interface OpenElement extends ElementNode {
   readonly children: SourceNode[];
@@ -38,7 +41,7 @@ function openElement(
   if (!parents.includes(parent)) reportMisplaced(name, tag, reporter);
   const element: OpenElement = { kind: 'element', name, tag, children: [] };
   siblings.push(element);
-  if (tag.form === 'open') open.push(element);
+  if (tag.form === 'open' && open.length < deepest) open.push(element);
 }
 
 function closeElement(open: OpenElement[], name: BlockName, tag: Tag, reporter: Reporter): void {

@@ -1,87 +1,51 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
 import type { z } from 'zod';
 import type { Reporter } from '../source/Reporter.ts';
-import type { SourceText } from '../source/SourceText.ts';
+import { type OpenYaml, openYaml, type YamlRange } from './openYaml.ts';
 import { reportIssue } from './reportIssue.ts';
 
-/** A piece of YAML inside a source text: a whole registry, or a document's frontmatter. */
-export interface YamlRange {
-  readonly source: SourceText;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** YAML as data with the places it came from. */
-export interface YamlReading<T> {
+/** YAML as data that a schema has proved, with the places it came from. */
+export interface YamlReading<T> extends Pick<OpenYaml, 'offsetOf'> {
   readonly value: T;
-  /** Offset into the source of the key (or list entry) at a path; of the nearest one above when there is none. */
-  readonly offsetOf: (path: readonly PropertyKey[]) => number;
 }
 
-/**
- * Reads YAML and proves it against a schema. What is wrong is reported at its line and column, and
- * null returned. Numbers stay as written: `number: 3.10` is «3.10», never 3.1.
- */
+/** Reads YAML and proves it against a schema; what is wrong is reported at its key, and null returned. */
 export function readYaml<T>(
   range: YamlRange,
   schema: z.ZodType<T>,
   reporter: Reporter,
 ): YamlReading<T> | null {
-  const document = parseDocument(range.source.text.slice(range.start, range.end), {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-  });
-  for (const { pos, message } of document.errors)
-    reportBroken(range.start + pos[0], message, reporter);
-  if (document.errors.length > 0) return null;
-  keepNumbersAsWritten(document);
-  const offsetOf = (path: readonly PropertyKey[]) => range.start + keyOffset(document, path);
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { value: result.data, offsetOf };
-  for (const issue of result.error.issues) reportIssue(issue, document, offsetOf, reporter);
+  const yaml = openYaml(range, reporter);
+  if (yaml === null) return null;
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return { value: result.data, offsetOf: yaml.offsetOf };
+  for (const issue of result.error.issues) reportIssue(issue, yaml, reporter);
   return null;
 }
 
-function reportBroken(offset: number, message: string, reporter: Reporter): void {
-  const fix =
-    'Проверьте отступы, двоеточия и кавычки: значение с двоеточием или кавычками берут в кавычки.';
-  reporter.report('YAML_BROKEN', offset, `YAML не читается: ${message}.`, fix);
+/**
+ * The same for a list: entries that the schema refuses are reported and left out, so that one slip in a
+ * registry does not make everything that names its other entries wrong.
+ */
+export function readYamlList<T>(
+  range: YamlRange,
+  schema: z.ZodType<readonly T[]>,
+  reporter: Reporter,
+): YamlReading<readonly T[]> | null {
+  const yaml = openYaml(range, reporter);
+  if (yaml === null) return null;
+  const { data, offsetOf } = yaml;
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, offsetOf };
+  for (const issue of result.error.issues) reportIssue(issue, yaml, reporter);
+  if (!Array.isArray(data)) return null;
+  const faulty = new Set(result.error.issues.map(({ path }) => path[0]));
+  const kept = [...data.keys()].filter((index) => !faulty.has(index));
+  const rest = schema.safeParse(kept.map((index): unknown => data[index]));
+  if (!rest.success) return null;
+  return { value: rest.data, offsetOf: ([index, ...path]) => offsetOf([at(kept, index), ...path]) };
 }
 
-function keepNumbersAsWritten(document: Document): void {
-  visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
-    },
-  });
-}
-
-function keyOffset(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const offset = exactOffset(document, path.slice(0, length));
-    if (offset !== null) return offset;
-  }
-  return document.contents?.range?.[0] ?? 0;
-}
-
-function exactOffset(document: Document, path: readonly PropertyKey[]): number | null {
-  const last = path.at(-1);
-  const holder: unknown =
-    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isSeq(holder)) return typeof last === 'number' ? startOf(holder.items[last]) : null;
-  if (!isMap(holder)) return null;
-  return startOf(holder.items.find(({ key }) => isScalar(key) && key.value === last)?.key);
-}
-
-function startOf(node: unknown): number | null {
-  return isNode(node) ? (node.range?.[0] ?? null) : null;
+/** Place in the file of an entry that was kept. */
+function at(kept: readonly number[], index: PropertyKey | undefined): number {
+  return typeof index === 'number' ? (kept[index] ?? index) : 0;
 }

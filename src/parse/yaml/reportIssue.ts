@@ -1,24 +1,16 @@
-import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Reporter } from '../source/Reporter.ts';
+import type { OpenYaml } from './openYaml.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Where the key at a path stands in the source. */
-type OffsetOf = (path: readonly PropertyKey[]) => number;
-
 /** Reports one violation of a schema in an editor's words, at the key it concerns. */
-export function reportIssue(
-  issue: Issue,
-  document: Document,
-  offsetOf: OffsetOf,
-  reporter: Reporter,
-): void {
-  const at = offsetOf(issue.path);
+export function reportIssue(issue: Issue, yaml: OpenYaml, reporter: Reporter): void {
+  const at = yaml.offsetOf(issue.path);
   const field = issue.path.map(String).join('.');
-  const value: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
-  if (issue.code === 'unrecognized_keys') reportUnknown(issue, offsetOf, reporter);
+  const value = yaml.valueAt(issue.path);
+  if (issue.code === 'unrecognized_keys') reportUnknown(issue, yaml, reporter);
   else if (value === undefined || value === null) reportMissing(field, at, reporter);
   else if (issue.code === 'invalid_format' && issue.format === 'date') {
     const message = `В поле «${field}» стоит «${shown(value)}»: такой даты нет.`;
@@ -32,7 +24,11 @@ export function reportIssue(
 
 type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>;
 
-function reportUnknown({ keys, path }: UnknownKeys, offsetOf: OffsetOf, reporter: Reporter): void {
+function reportUnknown(
+  { keys, path }: UnknownKeys,
+  { offsetOf }: OpenYaml,
+  reporter: Reporter,
+): void {
   const fix = 'Уберите строку или исправьте имя поля: все поля перечислены в content/README.md.';
   for (const key of keys) {
     reporter.report('FIELD_UNKNOWN', offsetOf([...path, key]), `Поля «${key}» здесь нет.`, fix);

@@ -3,6 +3,8 @@ import { required } from '../AttributeSpec.ts';
 import type { InlineElement } from '../InlineElement.ts';
 import { matchPrintedNumber } from '../../scan/matchPrintedNumber.ts';
 
+const mostTopics = 3;
+
 /** A function of the enclosing subject. */
 export const fn: InlineElement = {
   name: 'Fn',
@@ -22,6 +24,10 @@ export const fn: InlineElement = {
         'Возьмите пункт с органом или организацией в <Subject body="…"> … </Subject>.',
       );
       return null;
+    }
+    if (topics.length > mostTopics) {
+      const message = `У функции тем ${topics.length}, а бывает от одной до трёх.`;
+      report('ATTRIBUTE_INVALID', message, 'Оставьте главную и не больше двух других.');
     }
     return { kind: 'function', span: bareSpan(span, text), subject, topics };
   },
