@@ -44,13 +44,19 @@ export function assembleGroupRow(
   return { kind: 'group-row', id, number, cells: [numberCell(assembly, node, id, number), name] };
 }
 
+/** The printed number of a row, which is words and an id at once, so nothing but a number may stand there. */
 function readNumber({ vocabulary, reporter }: Assembly, { name, tag }: ElementNode): string | null {
   const specs = name === 'Row' ? blockElements.Row.attributes : blockElements.GroupRow.attributes;
-  return createAttributeReader(tag, specs, vocabulary, reporter).text('n');
+  const number = createAttributeReader(tag, specs, vocabulary, reporter).text('n');
+  if (number === null || /^\d+(?:\.\d+)*[.)]?$/u.test(number)) return number;
+  const message = `В атрибуте «n» стоит «${number}»: это не номер строки.`;
+  const fix = 'Запишите номер, как напечатан («9», «1.», «4.10»), или уберите n, если номера нет.';
+  reporter.report('ATTRIBUTE_INVALID', tag.start, message, fix);
+  return null;
 }
 
 function takeRowId(assembly: Assembly, { tag }: ElementNode, number: string | null): string {
-  const plain = number?.replace(/\.$/u, '') ?? `-u${countUp(assembly, 'rows without a number')}`;
+  const plain = number?.replace(/[.)]$/u, '') ?? `-u${countUp(assembly, 'rows without a number')}`;
   return takeId(assembly, `row${plain}`, tag.start);
 }
 
