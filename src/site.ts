@@ -24,6 +24,7 @@ export const site = {
   needAnswer: (need: string, territory: string) => `needs/${need}/${territory}/`,
   offline: () => 'offline/',
   search: () => 'search/',
+  searchIndex: (version: string) => `search/index/${version}/`,
   calendar: () => 'calendar/',
   calendarFile: (territory: string) => `calendar/${territory}.ics`,
   glossary: () => 'glossary/',

@@ -10,6 +10,7 @@ import { Stage } from './Stage.ts';
 import { writeCards } from './writeCards.ts';
 import { writeManifest } from './writeManifest.ts';
 import { writePdfs } from './writePdfs.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeSitemap } from './writeSitemap.ts';
 
 /** A build of a corpus that has passed the check of content. */
@@ -23,6 +24,7 @@ export interface SiteBuild {
 
 /** Steps that need the corpus and not the pages: they run while Astro makes those. */
 const STEPS: readonly { readonly name: string; readonly run: BuildStep }[] = [
+  { name: 'Указатель поиска', run: writeSearchIndex },
   { name: 'Картинки для ссылок', run: writeCards },
   { name: 'PDF', run: writePdfs },
 ];

@@ -17,6 +17,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   // Names are resolved alike in frontmatter and in words, so the corpus asks `text` as `parse` does.
   corpus: ['parse', 'model', 'layers', 'check', 'diagnostics', 'text'],
   render: ['model', 'layers', 'text', 'site.ts'],
-  browser: ['text', 'model', 'layers', 'render/pdf', 'render/data', 'site.ts'],
+  // The browser reads what `render/search` writes: the format of the index is known in one place.
+  browser: ['text', 'model', 'layers', 'render/pdf', 'render/data', 'render/search', 'site.ts'],
   ...Object.fromEntries(ASTRO.map((folder) => [folder, [...ASTRO, ...BELOW_ASTRO]])),
 };

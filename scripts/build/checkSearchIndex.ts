@@ -1,0 +1,89 @@
+import { search, type SearchRequest } from '../../src/browser/search/search.ts';
+import { noFilters } from '../../src/browser/search/results/Filters.ts';
+import { createSearchStore } from '../../src/browser/search/store/SearchStore.ts';
+import type { SearchIndex } from '../../src/browser/search/index/SearchIndex.ts';
+import type { Corpus } from '../../src/model/Corpus.ts';
+import { documentWords } from '../../src/model/documentWords.ts';
+import type { SearchIndexFiles } from '../../src/render/search/buildSearchIndex.ts';
+import { recordKinds } from '../../src/render/search/SearchRecord.ts';
+import { normalizeText } from '../../src/text/normalizeText.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
+import { Refusal } from '../console/Refusal.ts';
+
+/** Words of a record that a plain search is given. */
+const ASKED_WORDS = 25;
+/** A label of fewer words is found in quotes only: many provisions have it. */
+const FEW_WORDS = 6;
+const FIRST_HITS = 10;
+/** Searches are as long as the index: a large one is proved on records at even distances. */
+const MOST_SEARCHES = 1500;
+
+/**
+ * Proves an index as it will be published: every printed line of every document is in it, and a provision
+ * is found by its own words. Resolves with the number of records; rejects with everything that is not so.
+ */
+export async function checkSearchIndex(corpus: Corpus, files: SearchIndexFiles): Promise<number> {
+  const store = createSearchStore((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
+  const index = await store.open();
+  const { records } = index;
+  const texts = await store.texts(Array.from({ length: records.size }, (_, at) => at));
+  const words = texts.map(([text]) => text);
+  const found = [
+    ...missingLines(corpus, words).map((line) => `Нет в указателе: ${line}`),
+    ...(await lostRecords(words, isFormal(index), (request) => search(request, store))),
+  ];
+  if (found.length > 0) throw new Refusal(`Указатель поиска негоден:\n${found.join('\n')}`);
+  return words.length;
+}
+
+/** Printed lines whose words no record has. */
+function missingLines(corpus: Corpus, texts: readonly string[]): string[] {
+  const known = normalizedWords(texts.join('\n'));
+  return corpus.documents.flatMap(({ id, content }) => {
+    if (content.kind === 'missing') return [];
+    const lines = documentWords(content.tree).filter((line) => normalizedWords(line) !== '');
+    return lines
+      .filter((line) => !known.includes(normalizedWords(line)))
+      .map((line) => `${id}: ${line}`);
+  });
+}
+
+/** Without printed numbers: the same words under another number are one record. */
+function normalizedWords(text: string): string {
+  return ` ${tokenize(text.replace(/^(?:– )?\d+(?:\.\d+)*\.?\s*/gm, ''))
+    .map((token) => token.text)
+    .join(' ')} `.trim();
+}
+
+/** Heads, signatures and approval blocks: their plain words name the act, and the act is what comes first. */
+function isFormal({ records }: SearchIndex): (record: number) => boolean {
+  return (record) => recordKinds[records.kinds[record] ?? 0] === 'formal';
+}
+
+async function lostRecords(
+  texts: readonly string[],
+  isFormal: (record: number) => boolean,
+  find: (request: SearchRequest) => ReturnType<typeof search>,
+): Promise<string[]> {
+  const step = Math.max(1, Math.ceil(texts.length / MOST_SEARCHES));
+  const lost: string[] = [];
+  for (const [record, text] of texts.entries()) {
+    if (record % step !== 0) continue;
+    const words = text
+      .replace(/["«»“”„]/g, ' ')
+      .split(/\s+/)
+      .slice(0, ASKED_WORDS);
+    const same = (other: number) => normalizeText(texts[other] ?? '') === normalizeText(text);
+    const exact = await find(requestOf(`"${words.join(' ')}"`));
+    if (!exact.records.some((hit) => same(hit.record))) lost.push(`Не найдено в кавычках: ${text}`);
+    if (words.length < FEW_WORDS || isFormal(record)) continue;
+    const plain = await find(requestOf(words.join(' ')));
+    if (!plain.records.slice(0, FIRST_HITS).some((hit) => same(hit.record)))
+      lost.push(`Не найдено своими словами: ${text}`);
+  }
+  return lost;
+}
+
+function requestOf(typed: string): SearchRequest {
+  return { typed, reading: 'literal', filters: noFilters, document: null };
+}

@@ -1,0 +1,89 @@
+import { wordFamily } from '../../../text/wordFamily.ts';
+import type { Phrase, PhraseIndex, TerritoryForm } from '../../../render/search/Dictionary.ts';
+import type { IndexCore } from '../../../render/search/IndexCore.ts';
+import type { RecordColumns } from '../../../render/search/RecordColumns.ts';
+
+/** The index as a search reads it: the core with lookups by term, and the columns of records. */
+export interface SearchIndex {
+  readonly core: IndexCore;
+  readonly records: RecordColumns;
+  /** Every term, sorted; its place is its number. */
+  readonly terms: readonly string[];
+  /** Number of a term; undefined for one that no record and no dictionary has. */
+  readonly numberOf: (term: string) => number | undefined;
+  /** In how many records a term stands. */
+  readonly frequencyOf: (term: string) => number;
+  readonly phrases: PhraseIndex;
+  /** Words in the longest form of a term: 1 for a stem, 7 for «=цнппм». */
+  readonly lengthOf: (term: string) => number;
+  /** Concept of a single stem that is a form of a class, or the stem itself. */
+  readonly conceptOf: (stem: string) => string;
+  readonly synonymsOf: (term: string) => ReadonlyMap<string, number>;
+  /** Bodies that a term names, by index in the core. */
+  readonly bodiesOf: (term: string) => readonly number[];
+  readonly territoryForms: readonly TerritoryForm[];
+  /** Stems of records in the derivational family of a stem. */
+  readonly familyOf: (stem: string) => readonly string[];
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+export function openIndex(core: IndexCore, records: RecordColumns): SearchIndex {
+  const terms = core.terms.split('\n');
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const termAt = (number: number) => terms[number] ?? '';
+  const classes = new Map(pairs(core.classes).map(([form, kin]) => [termAt(form), termAt(kin)]));
+  const synonyms = new Map(
+    core.synonyms.map(([term = 0, ...others]) => [termAt(term), weightedTerms(others, termAt)]),
+  );
+  const bodies = new Map(core.bodyForms.map(([term = 0, ...named]) => [termAt(term), named]));
+  const families = Map.groupBy(
+    terms.filter((_, number) => (core.frequencies[number] ?? 0) > 0),
+    wordFamily,
+  );
+  const phrases = core.phrases.map((numbers): Phrase => {
+    const words = numbers.map(termAt);
+    return { stems: words.slice(0, -1), concept: words.at(-1) ?? '' };
+  });
+  const lengths = new Map<string, number>();
+  for (const { stems, concept } of phrases)
+    lengths.set(concept, Math.max(stems.length, lengths.get(concept) ?? 1));
+  const frequencyOf = (term: string) => core.frequencies[numbers.get(term) ?? -1] ?? 0;
+  return {
+    core,
+    records,
+    terms,
+    numberOf: (term) => numbers.get(term),
+    frequencyOf,
+    phrases: Map.groupBy(phrases, ({ stems }) => stems[0] ?? ''),
+    lengthOf: (term) => lengths.get(term) ?? 1,
+    conceptOf: (stem) => classes.get(stem) ?? stem,
+    synonymsOf: (term) => synonyms.get(term) ?? none,
+    bodiesOf: (term) => bodies.get(term) ?? [],
+    territoryForms: territoryForms(core, termAt),
+    familyOf: (stem) => families.get(wordFamily(stem)) ?? [],
+  };
+}
+
+function pairs(flat: readonly number[]): [number, number][] {
+  return Array.from({ length: flat.length / 2 }, (_, at) => [
+    flat[2 * at] ?? 0,
+    flat[2 * at + 1] ?? 0,
+  ]);
+}
+
+/** Terms with weights from flat pairs of numbers and hundredths. */
+export function weightedTerms(
+  flat: readonly number[],
+  termAt: (number: number) => string,
+): Map<string, number> {
+  return new Map(pairs(flat).map(([term, hundredths]) => [termAt(term), hundredths / 100]));
+}
+
+function territoryForms(core: IndexCore, termAt: (number: number) => string): TerritoryForm[] {
+  const places = [...core.territories, ...core.regions];
+  return core.territoryForms.map((numbers) => ({
+    stems: numbers.slice(0, -1).map(termAt),
+    territory: places[numbers.at(-1) ?? 0]?.id ?? '',
+  }));
+}

@@ -1,0 +1,25 @@
+import type { RecordKind } from '../../../render/search/SearchRecord.ts';
+import type { Intent } from '../query/Query.ts';
+
+/** How much the kind of a record is worth to a query of some intents. `exact` says how exactly its head is what was asked. */
+export function kindFactor(kind: RecordKind, intents: ReadonlySet<Intent>, exact: number): number {
+  switch (kind) {
+    case 'function':
+      return 1.2 * (intents.has('who') ? 1.25 : 1) * (intents.has('functions') ? 1.4 : 1);
+    case 'subject':
+      return intents.has('functions') ? 1.4 : 1;
+    case 'definition':
+      return 1 + (intents.has('definition') ? 2.2 : 0.25) * exact;
+    case 'row':
+      return intents.has('when') ? 1.7 : 1;
+    case 'indicator':
+      return intents.has('measure') ? 1.4 : 0.7;
+    case 'document':
+    case 'text':
+      return 1;
+    case 'heading':
+      return 0.5;
+    case 'formal':
+      return 0.4;
+  }
+}
