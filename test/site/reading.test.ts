@@ -1,0 +1,118 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../helpers/findBrowser.ts';
+import { openSite, type OpenSite } from '../helpers/openSite.ts';
+
+const browser = await findBrowser();
+const document = 'documents/leningrad-1982-r-a1/';
+
+describe.skipIf(browser.kind === 'missing')('reading a document', () => {
+  let open: OpenSite;
+  beforeAll(async () => {
+    open = await openSite();
+  });
+  afterAll(() => open.close());
+
+  it('gives the link and the citation of an item', async () => {
+    const page = await openPage();
+    await page.locator('[id="p3.2.3-4"] .permalink').click();
+    const menu = page.getByRole('dialog', { name: 'Абз. 6 п. 3.2.3' });
+    await menu.getByRole('button', { name: 'Цитата' }).click();
+    await menu.getByText('Цитата скопирована').waitFor();
+    expect(await copied(page)).toBe(
+      'абз. 6 п. 3.2.3 Положения о создании и функционировании РСНМС (приложение 1 к распоряжению комитета общего ' +
+        'и профессионального образования Ленинградской области от 14.07.2021 № 1982-р)',
+    );
+    await menu.getByRole('button', { name: 'Ссылка' }).click();
+    await menu.getByText('Ссылка скопирована').waitFor();
+    expect(await copied(page)).toBe(`${open.home}${document}#p3.2.3-4`);
+  });
+
+  it('offers the items of a point to the keyboard', async () => {
+    const page = await openPage();
+    await page.locator('[id="p3.2.3"] > p .permalink').first().focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'П. 3.2.3' });
+    await menu.getByLabel('Какой абзац').selectOption({ index: 5 });
+    expect(await menu.getByRole('heading', { level: 2 }).textContent()).toBe('Абз. 6 п. 3.2.3');
+    expect(await menu.getByRole('link', { name: 'Реестры и сведения о кадрах' }).count()).toBe(1);
+  });
+
+  it('explains a word on demand and gives the keyboard back to it', async () => {
+    const page = await openPage();
+    const word = page.locator('a.word', { hasText: 'ЦНППМ' }).first();
+    await word.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Пояснение' });
+    expect(await sheet.textContent()).toContain(
+      'непрерывного повышения профессионального мастерства',
+    );
+    await page.keyboard.press('Escape');
+    expect(await word.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('leads to notes and definitions without scripts', async () => {
+    const context = await open.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(open.home + document);
+    await page.locator('.note-sign').first().click();
+    expect(new URL(page.url()).hash).toBe('#note-1');
+    expect(await page.locator('#note-1').isVisible()).toBe(true);
+    expect(await page.getByText('Версия для слабовидящих').first().isVisible()).toBe(false);
+  });
+
+  it('keeps the view that a visitor sets', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Версия для слабовидящих' }).click();
+    await page.getByLabel('Вдвое крупнее').check();
+    await page.getByLabel('Белым по чёрному').check();
+    await page.reload();
+    const root = page.locator('html');
+    expect(await root.getAttribute('data-size')).toBe('200');
+    expect(await root.getAttribute('data-colours')).toBe('white-on-black');
+    await page.getByRole('button', { name: 'Версия для слабовидящих' }).click();
+    await page.getByRole('button', { name: 'Вернуть обычный вид' }).click();
+    await expect.poll(() => root.getAttribute('data-size')).toBeNull();
+  });
+
+  it('sends little: a document, its styles and scripts are under 60 KB, scripts under 15 KB', async () => {
+    const sizes = await transferred('documents/bashkortostan-984-a1/');
+    expect(sizes.script).toBeLessThan(15_000);
+    expect(sizes.document + sizes.stylesheet + sizes.script).toBeLessThan(60_000);
+  });
+
+  async function openPage(): Promise<Page> {
+    const context = await open.browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(open.home + document);
+    return page;
+  }
+
+  /** Bytes by kind of resource, compressed as any server of static files compresses them. */
+  async function transferred(path: string) {
+    const sizes = { document: 0, stylesheet: 0, script: 0 };
+    const context = await open.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const bodies: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      if (kind !== 'document' && kind !== 'stylesheet' && kind !== 'script') return;
+      bodies.push(
+        response.body().then((body) => {
+          sizes[kind] += gzipSync(body).length;
+        }),
+      );
+    });
+    await page.goto(open.home + path, { waitUntil: 'networkidle' });
+    await Promise.all(bodies);
+    return sizes;
+  }
+});
+
+async function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
