@@ -1,6 +1,7 @@
 import type { FunctionAnnotation } from '../../model/Annotation.ts';
 import type { SubjectEntry } from '../../model/Apparatus.ts';
 import type { Corpus } from '../../model/Corpus.ts';
+import { indexCorpus, type CorpusIndex } from '../../model/indexCorpus.ts';
 import {
   annotationsOf,
   indexDocuments,
@@ -9,15 +10,15 @@ import {
   type IndexedDocument,
 } from '../provisions/indexDocuments.ts';
 import { pointNumber } from '../provisions/pointNumber.ts';
-import { findBody } from '../subjects/findBody.ts';
 import type { FunctionSubject, SubjectFunction } from './SubjectFunction.ts';
 
 /** Every function of the corpus, in the order of documents and print. */
 export function listFunctions(corpus: Corpus): SubjectFunction[] {
-  return [...indexDocuments(corpus)].flatMap((indexed) => functionsOf(corpus, indexed));
+  const index = indexCorpus(corpus);
+  return [...indexDocuments(corpus)].flatMap((indexed) => functionsOf(index, indexed));
 }
 
-function functionsOf(corpus: Corpus, indexed: IndexedDocument): SubjectFunction[] {
+function functionsOf(index: CorpusIndex, indexed: IndexedDocument): SubjectFunction[] {
   const subjects = new Map(indexed.apparatus.subjects.map((one) => [one.provision, one]));
   const taken = new Map<string, number>();
   return annotationsOf(indexed, 'function').map((marked) => {
@@ -27,7 +28,7 @@ function functionsOf(corpus: Corpus, indexed: IndexedDocument): SubjectFunction[
     const { provision } = marked.span;
     const ordinal = (taken.get(provision) ?? 0) + 1;
     taken.set(provision, ordinal);
-    return toFunction(indexed, marked, ordinal, entry, subjectOf(corpus, indexed, entry));
+    return toFunction(indexed, marked, ordinal, entry, subjectOf(index, indexed, entry));
   });
 }
 
@@ -54,8 +55,12 @@ function toFunction(
   };
 }
 
-function subjectOf(corpus: Corpus, indexed: IndexedDocument, entry: SubjectEntry): FunctionSubject {
-  const body = findBody(corpus, indexed.document.territory, entry.body);
+function subjectOf(
+  index: CorpusIndex,
+  indexed: IndexedDocument,
+  entry: SubjectEntry,
+): FunctionSubject {
+  const body = index.body(indexed.document.territory, entry.body);
   return {
     body: body.id,
     type: body.type,

@@ -1,8 +1,8 @@
 import type { Level } from '../../model/Block.ts';
 import type { Corpus } from '../../model/Corpus.ts';
+import { indexCorpus } from '../../model/indexCorpus.ts';
 import { annotationsOf, indexDocuments, provisionAt } from '../provisions/indexDocuments.ts';
 import { pointNumber } from '../provisions/pointNumber.ts';
-import { findBody } from './findBody.ts';
 
 /** A body acting as a subject at one point of one document. */
 export interface SubjectRecord {
@@ -22,11 +22,12 @@ export interface SubjectRecord {
 
 /** Every subject entry of the corpus, in the order of documents and print. */
 export function listSubjects(corpus: Corpus): SubjectRecord[] {
+  const index = indexCorpus(corpus);
   return [...indexDocuments(corpus)].flatMap((indexed) => {
     const { document, apparatus } = indexed;
     const functions = Map.groupBy(annotationsOf(indexed, 'function'), (one) => one.subject);
     return apparatus.subjects.map((entry) => {
-      const body = findBody(corpus, document.territory, entry.body);
+      const body = index.body(document.territory, entry.body);
       return {
         document: document.id,
         provision: entry.provision,

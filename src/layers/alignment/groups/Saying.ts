@@ -1,0 +1,16 @@
+import type { SubjectFunction } from '../../functions/SubjectFunction.ts';
+import type { Profile } from '../similarity/Profile.ts';
+import type { Wording } from '../wording/Wording.ts';
+
+/** Functions that say the same words under one main topic, laid on one type of body at one level. */
+export interface Saying {
+  /** Place in the list of sayings. */
+  readonly index: number;
+  readonly topic: string;
+  readonly level: SubjectFunction['level'];
+  readonly type: string;
+  readonly wording: Wording;
+  readonly profile: Profile;
+  /** In the order of the corpus; never empty. */
+  readonly functions: readonly SubjectFunction[];
+}

@@ -1,0 +1,42 @@
+import { affinity } from './affinity.ts';
+import { findPairs } from './findPairs.ts';
+import type { Saying } from './Saying.ts';
+
+/** Sayings whose groups are less alike on average are not one duty. Fitted on judged pairs. */
+const THRESHOLD = 0.58;
+/** Members of a group that speak for it, from its beginning. */
+const SPOKESMEN = 8;
+
+/**
+ * Joins sayings into groups: the most alike first, two groups only when they are alike on average
+ * (average linkage), so that a chain of small changes does not join what says different things.
+ */
+export function joinSayings(sayings: readonly Saying[]): Saying[][] {
+  const groups = new Map(sayings.map((saying) => [saying.index, [saying]]));
+  const home = new Map(sayings.map((saying) => [saying.index, saying.index]));
+  const refused = new Set<string>();
+  const pairs = findPairs(sayings, THRESHOLD);
+  for (const { a, b } of pairs.toSorted((x, y) => y.affinity - x.affinity || x.a - y.a || x.b - y.b)) {
+    const into = Math.min(home.get(a) ?? a, home.get(b) ?? b);
+    const from = Math.max(home.get(a) ?? a, home.get(b) ?? b);
+    const [kept = [], moved = []] = [groups.get(into), groups.get(from)];
+    const attempt = `${into} ${kept.length} ${from} ${moved.length}`;
+    if (into === from || refused.has(attempt)) continue;
+    if (meanAffinity(kept, moved) < THRESHOLD) {
+      refused.add(attempt);
+      continue;
+    }
+    kept.push(...moved);
+    groups.delete(from);
+    for (const { index } of moved) home.set(index, into);
+  }
+  return [...groups.values()];
+}
+
+function meanAffinity(a: readonly Saying[], b: readonly Saying[]): number {
+  const left = a.slice(0, SPOKESMEN);
+  const right = b.slice(0, SPOKESMEN);
+  let sum = 0;
+  for (const x of left) for (const y of right) sum += affinity(x, y);
+  return sum / (left.length * right.length);
+}

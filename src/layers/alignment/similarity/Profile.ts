@@ -1,0 +1,53 @@
+import type { Wording } from '../wording/Wording.ts';
+import { PART_WEIGHT, type WordWeights } from './WordWeights.ts';
+
+/** A wording prepared for measuring: families of words with their weights. */
+export interface Profile {
+  readonly all: WeightedSet;
+  /** What is done, to what and for whom, without bounds and additions. */
+  readonly core: WeightedSet;
+  /** The bounds alone. */
+  readonly scope: WeightedSet;
+  /** Families in printed order, light verbs left out. */
+  readonly sequence: readonly string[];
+  /** First word of the core: what is done or to what. */
+  readonly head: string | null;
+}
+
+export interface WeightedSet {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** Prepares a wording for measuring. */
+export function toProfile({ words }: Wording, { rarity }: WordWeights): Profile {
+  const of = (part: 'core' | 'scope') => words.filter((word) => word.part === part);
+  const content = words.filter((word) => word.part !== 'verb');
+  return {
+    all: weightedSet(words.map(({ family, part }) => [family, rarity(family) * PART_WEIGHT[part]])),
+    core: weightedSet(of('core').map(({ family }) => [family, rarity(family)])),
+    scope: weightedSet(of('scope').map(({ family }) => [family, rarity(family)])),
+    sequence: content.map(({ family }) => family),
+    head: content[0]?.family ?? null,
+  };
+}
+
+/** A family that stands in several places counts once, with its greatest weight. */
+function weightedSet(entries: readonly (readonly [string, number])[]): WeightedSet {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const [family, weight] of entries) {
+    const known = weights.get(family) ?? 0;
+    if (weight <= known) continue;
+    weights.set(family, weight);
+    total += weight - known;
+  }
+  return { weights, total };
+}
+
+/** Weight of `part`'s words that `whole` has too. */
+export function sharedWeight(part: WeightedSet, whole: WeightedSet): number {
+  let shared = 0;
+  for (const [family, weight] of part.weights) if (whole.weights.has(family)) shared += weight;
+  return shared;
+}

@@ -1,0 +1,25 @@
+/** What the corpus knows about proper names and short forms: enough to tell a name from content. */
+export interface Lexicon {
+  /** Names by their first stem, the longest first. A name of another territory's body is no name here. */
+  names(territory: string, firstStem: string): readonly NamePattern[];
+  /** The words that an acronym stands for, or null: «РСНМС» → [региональн, систем, научн, методическ, сопровожден]. */
+  expansion(territory: string, acronym: string): Expansion | null;
+  /** Written-out forms of acronyms by their first stem. */
+  writtenOut(firstStem: string): readonly Expansion[];
+}
+
+/** A proper name as a run of stems. */
+export interface NamePattern {
+  readonly stems: readonly string[];
+  /** What is named: a territory's name adds nothing to the words, an organisation's stands as its type. */
+  readonly named: 'territory' | `@${string}`;
+}
+
+export interface Expansion {
+  readonly stems: readonly string[];
+  /**
+   * What some documents go on to say and others leave out («… педагогических работников и управленческих
+   * кадров» after «система научно-методического сопровождения»): no difference when it follows.
+   */
+  readonly tail: readonly string[];
+}

@@ -1,0 +1,22 @@
+/** A function's words as comparison sees them: names made equal, short forms written out, small words left out. */
+export interface Wording {
+  readonly words: readonly WordUse[];
+}
+
+/** One word at its place. */
+export interface WordUse {
+  /** Stem, or `@type` for a name of an organisation. */
+  readonly stem: string;
+  /** Root of its family of words: «координировать» and «координация» share one. Equals `stem` for a name. */
+  readonly family: string;
+  /** As printed, for explanations; a written-out short form repeats the short form. */
+  readonly text: string;
+  readonly part: Part;
+}
+
+/**
+ * Where a word stands. `verb`: a verb that only says that something is done («обеспечивает», «осуществляет»);
+ * `core`: what is done, to what, for whom; `scope`: the bounds («в рамках …», «с использованием …»);
+ * `aside`: what only adds («в том числе …», brackets).
+ */
+export type Part = 'verb' | 'core' | 'scope' | 'aside';

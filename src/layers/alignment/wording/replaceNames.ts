@@ -1,0 +1,47 @@
+import { isAcronym } from './acronyms.ts';
+import type { Lexicon, NamePattern } from './Lexicon.ts';
+import { standsAt, type ReadToken } from './ReadToken.ts';
+
+/** Puts `@type` in place of names of organisations and drops names of territories. */
+export function replaceNames(
+  tokens: readonly ReadToken[],
+  territory: string,
+  lexicon: Lexicon,
+): ReadToken[] {
+  const result: ReadToken[] = [];
+  let at = 0;
+  for (let first = tokens[at]; first !== undefined; first = tokens[at]) {
+    const { stem } = first;
+    const name = lexicon.names(territory, stem).find((one) => isNameAt(one, tokens, at));
+    if (name === undefined) result.push(first);
+    else if (name.named !== 'territory') result.push(toName(name, tokens, at, first));
+    at += name?.stems.length ?? 1;
+  }
+  return result;
+}
+
+/** «ЦНППМ ГАОУ ДПО ИРОСО» is one name: of the part, followed by that of the whole. */
+export function joinNames(tokens: readonly ReadToken[]): ReadToken[] {
+  return tokens.filter((token, at) => !(isName(token) && isName(tokens[at - 1])));
+}
+
+function isName(token: ReadToken | undefined): boolean {
+  return token?.stem.startsWith('@') ?? false;
+}
+
+/** A name of one short word must be printed in capitals: «СО» is a place, «со» is not. */
+function isNameAt({ stems }: NamePattern, tokens: readonly ReadToken[], at: number): boolean {
+  const isShort = stems.length === 1 && (stems[0]?.length ?? 0) <= 3;
+  if (isShort && !isAcronym(tokens[at]?.text ?? '')) return false;
+  return standsAt(stems, tokens, at);
+}
+
+function toName(
+  { named, stems }: NamePattern,
+  tokens: readonly ReadToken[],
+  at: number,
+  first: ReadToken,
+): ReadToken {
+  const end = tokens[at + stems.length - 1]?.end ?? first.end;
+  return { ...first, stem: named, end };
+}

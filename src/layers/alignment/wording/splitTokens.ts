@@ -1,0 +1,34 @@
+import { stem } from '../../../text/stem.ts';
+import { tokenize } from '../../../text/tokenize.ts';
+import type { ReadToken } from './ReadToken.ts';
+
+/** «(далее – …)» and «имени Заслуженного учителя РФ В.Д. Гуревича»: words about a name, not about a duty. */
+const ABOUT_NAMES =
+  /\(\s*далее\s[^)]*\)|(?:им\.|имени)\s(?:\p{L}+\s){0,4}?\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/gu;
+
+/** A legal form with a quoted or capital name: «ГАОУ ДПО «ЛОИРО»», «МКУ «Центр развития образования»», «ГАОУ ДПО ИРОСО». */
+const LEGAL_NAME =
+  /(?<!\p{L})\p{Lu}{1,6}У(?:\s(?:ДПО|ВО|ПО|СПО|ДО))*\s(?:«(?:[^«»]|«[^«»]*»)*»|\p{Lu}{3,}(?!\p{L}))/gu;
+
+/** Splits a text into words; a name with a legal form is one word, `@institute`. */
+export function splitTokens(text: string): ReadToken[] {
+  const plain = text.replace(ABOUT_NAMES, blank);
+  const names = [...plain.matchAll(LEGAL_NAME)].map(toName);
+  const words = tokenize(plain.replace(LEGAL_NAME, blank)).map(({ text: word, start, end }) => ({
+    stem: stem(word),
+    text: text.slice(start, end),
+    start,
+    end,
+  }));
+  return [...names, ...words].toSorted((a, b) => a.start - b.start);
+}
+
+/** Spaces of the same length, so that offsets stay. */
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+function toName(match: RegExpExecArray): ReadToken {
+  const [text] = match;
+  return { stem: '@institute', text, start: match.index, end: match.index + text.length };
+}
