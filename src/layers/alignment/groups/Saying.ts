@@ -1,6 +1,5 @@
 import type { SubjectFunction } from '../../functions/SubjectFunction.ts';
 import type { Profile } from '../similarity/Profile.ts';
-import type { Wording } from '../wording/Wording.ts';
 
 /** Functions that say the same words under one main topic, laid on one type of body at one level. */
 export interface Saying {
@@ -9,7 +8,7 @@ export interface Saying {
   readonly topic: string;
   readonly level: SubjectFunction['level'];
   readonly type: string;
-  readonly wording: Wording;
+  readonly territories: readonly string[];
   readonly profile: Profile;
   /** In the order of the corpus; never empty. */
   readonly functions: readonly SubjectFunction[];

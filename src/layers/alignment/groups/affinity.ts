@@ -1,13 +1,30 @@
+import { sharedWeight } from '../similarity/Profile.ts';
 import { similarity } from '../similarity/similarity.ts';
 import type { Saying } from './Saying.ts';
 
 /** A duty of another level or another type of body is less likely the same duty. */
 const OTHER_LEVEL = 0.04;
 const OTHER_TYPE = 0.03;
+/** A territory that says two things in different words means two things. */
+const SAME_TERRITORY = 0.15;
+/** The fewer telling words two sayings share, the less their likeness proves; nothing is taken from `ENOUGH` on. */
+const LITTLE_SHARED = 0.1;
+const ENOUGH = 12;
 
-/** How likely two sayings are one duty: likeness of words, less when other bodies are charged. */
+/** How likely two sayings are one duty: likeness of words, less for the reasons above. */
 export function affinity(a: Saying, b: Saying): number {
   const level = a.level === b.level ? 0 : OTHER_LEVEL;
   const type = a.type === b.type ? 0 : OTHER_TYPE;
-  return similarity(a.profile, b.profile) - level - type;
+  const territory = sharesTerritory(a, b) ? SAME_TERRITORY : 0;
+  return similarity(a.profile, b.profile) - level - type - territory - littleShared(a, b);
+}
+
+function littleShared({ profile: a }: Saying, { profile: b }: Saying): number {
+  const shared = Math.min(sharedWeight(a.all, b.all), sharedWeight(b.all, a.all));
+  return LITTLE_SHARED * Math.max(0, 1 - shared / ENOUGH);
+}
+
+/** Whether some territory says both. */
+export function sharesTerritory(a: Saying, b: Saying): boolean {
+  return a.territories.some((territory) => b.territories.includes(territory));
 }

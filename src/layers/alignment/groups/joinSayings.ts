@@ -1,9 +1,9 @@
-import { affinity } from './affinity.ts';
+import { affinity, sharesTerritory } from './affinity.ts';
 import { findPairs } from './findPairs.ts';
 import type { Saying } from './Saying.ts';
 
 /** Sayings whose groups are less alike on average are not one duty. Fitted on judged pairs. */
-const THRESHOLD = 0.58;
+const THRESHOLD = 0.555;
 /** Members of a group that speak for it, from its beginning. */
 const SPOKESMEN = 8;
 
@@ -16,13 +16,15 @@ export function joinSayings(sayings: readonly Saying[]): Saying[][] {
   const home = new Map(sayings.map((saying) => [saying.index, saying.index]));
   const refused = new Set<string>();
   const pairs = findPairs(sayings, THRESHOLD);
-  for (const { a, b } of pairs.toSorted((x, y) => y.affinity - x.affinity || x.a - y.a || x.b - y.b)) {
+  for (const { a, b } of pairs.toSorted(
+    (x, y) => y.affinity - x.affinity || x.a - y.a || x.b - y.b,
+  )) {
     const into = Math.min(home.get(a) ?? a, home.get(b) ?? b);
     const from = Math.max(home.get(a) ?? a, home.get(b) ?? b);
     const [kept = [], moved = []] = [groups.get(into), groups.get(from)];
     const attempt = `${into} ${kept.length} ${from} ${moved.length}`;
     if (into === from || refused.has(attempt)) continue;
-    if (meanAffinity(kept, moved) < THRESHOLD) {
+    if (likeness(kept, moved) < THRESHOLD) {
       refused.add(attempt);
       continue;
     }
@@ -33,10 +35,21 @@ export function joinSayings(sayings: readonly Saying[]): Saying[][] {
   return [...groups.values()];
 }
 
-function meanAffinity(a: readonly Saying[], b: readonly Saying[]): number {
-  const left = a.slice(0, SPOKESMEN);
-  const right = b.slice(0, SPOKESMEN);
-  let sum = 0;
-  for (const x of left) for (const y of right) sum += affinity(x, y);
-  return sum / (left.length * right.length);
+/** How much the best likeness between two groups counts beside the mean one. */
+const BEST_SHARE = 0.35;
+
+/**
+ * Likeness of two groups: mostly the mean over pairs of different territories, since how one territory
+ * says its own things differently is no evidence; over all pairs where there are no others.
+ */
+function likeness(a: readonly Saying[], b: readonly Saying[]): number {
+  const pairs = a
+    .slice(0, SPOKESMEN)
+    .flatMap((x) =>
+      b.slice(0, SPOKESMEN).map((y) => ({ across: !sharesTerritory(x, y), value: affinity(x, y) })),
+    );
+  const across = pairs.filter((pair) => pair.across);
+  const values = (across.length > 0 ? across : pairs).map((pair) => pair.value);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return (1 - BEST_SHARE) * mean + BEST_SHARE * Math.max(...values);
 }

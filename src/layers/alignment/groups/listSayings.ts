@@ -1,24 +1,35 @@
 import type { SubjectFunction } from '../../functions/SubjectFunction.ts';
-import { toProfile } from '../similarity/Profile.ts';
-import { weighWords, wordingKey } from '../similarity/WordWeights.ts';
-import type { Lexicon } from '../wording/Lexicon.ts';
-import { readWording } from '../wording/readWording.ts';
+import type { Measure } from '../similarity/Measure.ts';
+import { wordingKey } from '../similarity/WordWeights.ts';
 import type { Saying } from './Saying.ts';
 
 /** Gathers functions into sayings, in the order of the corpus. */
-export function listSayings(functions: readonly SubjectFunction[], lexicon: Lexicon): Saying[] {
-  const read = functions.map((one) => ({ one, wording: readWording(one.text, one.territory, lexicon) }));
-  const weights = weighWords(read.map(({ wording }) => wording));
-  const groups = Map.groupBy(read, ({ one, wording }) =>
-    [one.topics[0], one.level, one.subject.type, wordingKey(wording)].join('|'),
+export function listSayings(functions: readonly SubjectFunction[], measure: Measure): Saying[] {
+  const groups = Map.groupBy(functions, (one) =>
+    [one.topics[0], one.level, one.subject.type, wordingKey(measure.wording(one.id))].join('|'),
   );
   return [...groups.values()].flatMap((group, index) => {
     const [first] = group;
-    if (first === undefined) return [];
-    const { level, subject, topics } = first.one;
-    const { wording } = first;
-    const profile = toProfile(wording, weights);
-    const said = group.map(({ one }) => one);
-    return [{ index, topic: topics[0] ?? '', level, type: subject.type, wording, profile, functions: said }];
+    return first === undefined ? [] : [toSaying(index, first, group, measure)];
   });
+}
+
+function toSaying(
+  index: number,
+  first: SubjectFunction,
+  functions: readonly SubjectFunction[],
+  measure: Measure,
+): Saying {
+  const { id, level, subject, topics } = first;
+  const territories = [...new Set(functions.map((one) => one.territory))];
+  const profile = measure.profile(id);
+  return {
+    index,
+    topic: topics[0] ?? '',
+    level,
+    type: subject.type,
+    territories,
+    profile,
+    functions,
+  };
 }

@@ -6,8 +6,8 @@ export interface WordWeights {
   rarity(family: string): number;
 }
 
-/** Names of organisations are in every act and say little of what is done. */
-const NAME_RARITY = 0.5;
+/** Who is named says less of a duty than what is done. */
+const NAME_WEIGHT = 0.5;
 
 /** Counts in how many different wordings each family of words stands. */
 export function weighWords(wordings: readonly Wording[]): WordWeights {
@@ -19,8 +19,10 @@ export function weighWords(wordings: readonly Wording[]): WordWeights {
     }
   }
   return {
-    rarity: (family) =>
-      family.startsWith('@') ? NAME_RARITY : Math.log(1 + distinct.size / (counts.get(family) ?? 1)),
+    rarity: (family) => {
+      const rarity = Math.log(1 + distinct.size / (counts.get(family) ?? 1));
+      return family.startsWith('@') ? rarity * NAME_WEIGHT : rarity;
+    },
   };
 }
 

@@ -8,7 +8,9 @@ export function isAcronym(word: string): boolean {
 /** Acronyms of a short form: «паспорт ДППО» has «дппо»; «РС НМС» has «рснмс», «рс» and «нмс». */
 export function acronymsOf(short: string): string[] {
   const words = short.split(/[\s«»"]+/).filter(isAcronym);
-  return [...new Set([words.join(''), ...words])].filter(isAcronym).map((word) => word.toLowerCase());
+  return [...new Set([words.join(''), ...words])]
+    .filter(isAcronym)
+    .map((word) => word.toLowerCase());
 }
 
 /** Words of the full form that an acronym's letters begin: a run of words, small words may be skipped. */

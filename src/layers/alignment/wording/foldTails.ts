@@ -15,6 +15,8 @@ export function foldTails(tokens: readonly ReadToken[], lexicon: Lexicon): ReadT
 }
 
 function tailLength({ tail }: Expansion, tokens: readonly ReadToken[], from: number): number {
-  const differs = tail.findIndex((_, index) => !standsAt(tail.slice(index, index + 1), tokens, from + index));
+  const differs = tail.findIndex(
+    (_, index) => !standsAt(tail.slice(index, index + 1), tokens, from + index),
+  );
   return differs < 0 ? tail.length : differs;
 }

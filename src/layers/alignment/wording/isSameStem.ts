@@ -1,24 +1,16 @@
-/** Short words differ by a letter too easily: «класс» and «клас» may be strangers. */
-const SHORTEST_SLIP = 8;
+import { editDistance } from '../../../text/editDistance.ts';
+
+/** Short words differ by a letter too easily. */
+const SHORTEST_SLIP = 9;
+const SLIPS = 2;
 
 /**
- * Whether two stems are one word, a slip of the pen aside: «управлеченск» and «управленческ» hold the same
- * letters in another order, «педагогичск» lacks one.
+ * Whether two stems are one word, a slip of the pen inside it aside: «управлеченческ» is «управленческ».
+ * Slips at the beginning or the end are not looked for: there prefixes and endings make other words.
  */
 export function isSameStem(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_SLIP || a.startsWith('@')) return false;
-  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
-  return a.length === b.length ? isAnagram(a, b) : lacksOneLetter(a, b);
-}
-
-function isAnagram(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
-}
-
-function lacksOneLetter(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length !== 1) return false;
-  const at = [...long].findIndex((letter, index) => letter !== short[index]);
-  return long.slice(0, at) + long.slice(at + 1) === short;
+  if (a.slice(0, 4) !== b.slice(0, 4) || a.slice(-3) !== b.slice(-3)) return false;
+  return editDistance(a, b, SLIPS) <= SLIPS;
 }

@@ -10,8 +10,8 @@ import { splitTokens } from './splitTokens.ts';
  * and «(далее – …)» left out, short forms written out.
  */
 export function readTokens(text: string, territory: string, lexicon: Lexicon): ReadToken[] {
-  const named = replaceNames(splitTokens(text), territory, lexicon);
-  const expanded = expandAcronyms(named, territory, lexicon);
-  const renamed = joinNames(replaceNames(expanded, territory, lexicon));
-  return foldTails(renamed, lexicon);
+  const longNames = replaceNames(splitTokens(text), 2, territory, lexicon);
+  const expanded = expandAcronyms(longNames, territory, lexicon);
+  const named = replaceNames(expanded, 1, territory, lexicon);
+  return foldTails(joinNames(named), lexicon);
 }

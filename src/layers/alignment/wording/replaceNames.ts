@@ -2,9 +2,13 @@ import { isAcronym } from './acronyms.ts';
 import type { Lexicon, NamePattern } from './Lexicon.ts';
 import { standsAt, type ReadToken } from './ReadToken.ts';
 
-/** Puts `@type` in place of names of organisations and drops names of territories. */
+/**
+ * Puts `@type` in place of names of organisations and drops names of territories. Names of fewer than
+ * `shortest` words wait: an acronym («ММС») may stand for a kind of bodies as well as be a body's name.
+ */
 export function replaceNames(
   tokens: readonly ReadToken[],
+  shortest: number,
   territory: string,
   lexicon: Lexicon,
 ): ReadToken[] {
@@ -12,7 +16,9 @@ export function replaceNames(
   let at = 0;
   for (let first = tokens[at]; first !== undefined; first = tokens[at]) {
     const { stem } = first;
-    const name = lexicon.names(territory, stem).find((one) => isNameAt(one, tokens, at));
+    const name = lexicon
+      .names(territory, stem)
+      .find((one) => one.stems.length >= shortest && isNameAt(one, tokens, at));
     if (name === undefined) result.push(first);
     else if (name.named !== 'territory') result.push(toName(name, tokens, at, first));
     at += name?.stems.length ?? 1;

@@ -1,4 +1,4 @@
-import { stem } from '../../../text/stem.ts';
+import { stemOf } from './stemsOf.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import type { ReadToken } from './ReadToken.ts';
 
@@ -6,16 +6,25 @@ import type { ReadToken } from './ReadToken.ts';
 const ABOUT_NAMES =
   /\(\s*далее\s[^)]*\)|(?:им\.|имени)\s(?:\p{L}+\s){0,4}?\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/gu;
 
-/** A legal form with a quoted or capital name: «ГАОУ ДПО «ЛОИРО»», «МКУ «Центр развития образования»», «ГАОУ ДПО ИРОСО». */
-const LEGAL_NAME =
-  /(?<!\p{L})\p{Lu}{1,6}У(?:\s(?:ДПО|ВО|ПО|СПО|ДО))*\s(?:«(?:[^«»]|«[^«»]*»)*»|\p{Lu}{3,}(?!\p{L}))/gu;
+const QUOTED = String.raw`«(?:[^«»]|«[^«»]*»)*»`;
+/**
+ * A legal form with a quoted or capital name: «ГАОУ ДПО «ЛОИРО»», «ГАОУ ДПО ИРОСО», «государственным
+ * автономным учреждением дополнительного профессионального образования «…»».
+ */
+const LEGAL_NAME = new RegExp(
+  [
+    String.raw`(?<!\p{L})\p{Lu}{1,6}У(?:\s(?:ДПО|ВО|ПО|СПО|ДО))*\s(?:${QUOTED}|\p{Lu}{3,}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:\p{L}+(?:ое|ого|ому|ым|ом)\s){1,5}учреждени\p{Ll}+\s(?:\p{Ll}+\s){0,6}${QUOTED}`,
+  ].join('|'),
+  'gu',
+);
 
 /** Splits a text into words; a name with a legal form is one word, `@institute`. */
 export function splitTokens(text: string): ReadToken[] {
   const plain = text.replace(ABOUT_NAMES, blank);
   const names = [...plain.matchAll(LEGAL_NAME)].map(toName);
   const words = tokenize(plain.replace(LEGAL_NAME, blank)).map(({ text: word, start, end }) => ({
-    stem: stem(word),
+    stem: stemOf(word),
     text: text.slice(start, end),
     start,
     end,
