@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { checkActs } from './checkActs.ts';
+import { checkAlignments } from './checkAlignments.ts';
 import { checkAnnexNames } from './checkAnnexNames.ts';
 import { checkBodies } from './checkBodies.ts';
 import type { CheckedCorpus } from './CheckedCorpus.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   checkReferences,
   checkDirections,
   checkMoved,
+  checkAlignments,
 ];
 
 /** Everything that the rules find in a corpus. */

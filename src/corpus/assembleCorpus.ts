@@ -51,6 +51,7 @@ export function assembleCorpus(
       }
     }
   }
+<<<<<<< HEAD
   const {
     topics,
     bodyTypes,
@@ -62,6 +63,10 @@ export function assembleCorpus(
     searchWords,
     moved,
   } = registries;
+=======
+  const { topics, bodyTypes, bodies, regions, regionTiles, needs, searchWords, moved } = registries;
+  const { alignmentCorrections } = registries;
+>>>>>>> e4d4567 (wip3)
   const corpus = {
     territories: withDocuments,
     regions,
@@ -75,6 +80,7 @@ export function assembleCorpus(
     pdfProfiles,
     searchWords,
     moved,
+    alignmentCorrections,
   };
   return { corpus, sourceMaps, diagnostics };
 }

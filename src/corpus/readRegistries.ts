@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { FilePlaces } from '../diagnostics/SourceMap.ts';
+import type { AlignmentCorrection } from '../model/AlignmentCorrection.ts';
 import type { Body, BodyType } from '../model/Body.ts';
 import type { Moved } from '../model/Moved.ts';
 import type { Need } from '../model/Need.ts';
@@ -8,6 +9,7 @@ import type { RegionTile } from '../model/RegionTile.ts';
 import type { SearchWords } from '../model/SearchWords.ts';
 import type { Territory } from '../model/Territory.ts';
 import type { Topic } from '../model/Topic.ts';
+import { alignmentsSchema } from '../parse/frontmatter/alignmentsSchema.ts';
 import { movedSchema } from '../parse/frontmatter/movedSchema.ts';
 import { needsSchema } from '../parse/frontmatter/needsSchema.ts';
 import { pdfProfilesSchema } from '../parse/frontmatter/pdfProfilesSchema.ts';
@@ -30,7 +32,11 @@ export interface Registries {
   readonly bodies: readonly Body[];
   readonly needs: readonly Need[];
   readonly moved: readonly Moved[];
+<<<<<<< HEAD
   readonly pdfProfiles: readonly PdfProfile[];
+=======
+  readonly alignmentCorrections: readonly AlignmentCorrection[];
+>>>>>>> e4d4567 (wip3)
   readonly searchWords: SearchWords;
   readonly regionTiles: readonly RegionTile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +53,11 @@ export function readRegistries(folder: ContentFolder): Registries {
     bodies: readBodies(folder, reader),
     needs: reader.optional('registry/needs.yml', needsSchema),
     moved: reader.optional('registry/moved.yml', movedSchema),
+<<<<<<< HEAD
     pdfProfiles: reader.optional('registry/pdf-profiles.yml', pdfProfilesSchema),
+=======
+    alignmentCorrections: reader.optional('registry/alignments.yml', alignmentsSchema),
+>>>>>>> e4d4567 (wip3)
     searchWords: {
       synonyms: reader.optional('registry/synonyms.yml', synonymsSchema),
       abbreviations: reader.optional('registry/abbreviations.yml', abbreviationsSchema),

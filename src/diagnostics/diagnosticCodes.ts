@@ -90,6 +90,10 @@ export const diagnosticCodes = {
     summary: 'перенаправление с адреса, который есть',
   },
   MOVED_TARGET_MISSING: { severity: 'error', summary: 'перенаправление ведёт в никуда' },
+  ALIGNMENT_FUNCTION_UNKNOWN: {
+    severity: 'error',
+    summary: 'поправка к сопоставлению называет функцию, которой нет',
+  },
 } as const satisfies Record<string, DiagnosticKind>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

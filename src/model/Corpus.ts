@@ -1,3 +1,4 @@
+import type { AlignmentCorrection } from './AlignmentCorrection.ts';
 import type { Body, BodyType } from './Body.ts';
 import type { Act, LegalDocument } from './LegalDocument.ts';
 import type { SearchWords } from './SearchWords.ts';
@@ -29,4 +30,5 @@ export interface Corpus {
   readonly searchWords: SearchWords;
   /** Published addresses that have become others; the site redirects them. */
   readonly moved: readonly Moved[];
+  readonly alignmentCorrections: readonly AlignmentCorrection[];
 }
