@@ -4,8 +4,7 @@ import { joinSayings } from './groups/joinSayings.ts';
 import { listSayings } from './groups/listSayings.ts';
 import { chooseAnchor } from './relation/chooseAnchor.ts';
 import { toGroup } from './relation/toGroup.ts';
-import { createMeasure } from './similarity/Measure.ts';
-import type { Lexicon } from './wording/Lexicon.ts';
+import type { Measure } from './similarity/Measure.ts';
 
 /**
  * Groups functions of different territories that say the same, with what each member is to the anchor.
@@ -13,9 +12,8 @@ import type { Lexicon } from './wording/Lexicon.ts';
  */
 export function alignFunctions(
   functions: readonly SubjectFunction[],
-  lexicon: Lexicon,
+  measure: Measure,
 ): AlignmentGroup[] {
-  const measure = createMeasure(functions, lexicon);
   const order = new Map(functions.map((one, index) => [one.id, index]));
   return joinSayings(listSayings(functions, measure))
     .filter((group) => new Set(group.flatMap((one) => one.territories)).size > 1)

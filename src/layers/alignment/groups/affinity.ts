@@ -5,6 +5,8 @@ import type { Saying } from './Saying.ts';
 /** A duty of another level or another type of body is less likely the same duty. */
 const OTHER_LEVEL = 0.04;
 const OTHER_TYPE = 0.03;
+/** Taking part in a work is not doing it. */
+const OTHER_PART = 0.06;
 /** A territory that says two things in different words means two things. */
 const SAME_TERRITORY = 0.15;
 /** The fewer telling words two sayings share, the less their likeness proves; nothing is taken from `ENOUGH` on. */
@@ -15,8 +17,9 @@ const ENOUGH = 12;
 export function affinity(a: Saying, b: Saying): number {
   const level = a.level === b.level ? 0 : OTHER_LEVEL;
   const type = a.type === b.type ? 0 : OTHER_TYPE;
+  const part = a.profile.takesPart === b.profile.takesPart ? 0 : OTHER_PART;
   const territory = sharesTerritory(a, b) ? SAME_TERRITORY : 0;
-  return similarity(a.profile, b.profile) - level - type - territory - littleShared(a, b);
+  return similarity(a.profile, b.profile) - level - type - part - territory - littleShared(a, b);
 }
 
 function littleShared({ profile: a }: Saying, { profile: b }: Saying): number {

@@ -75,9 +75,21 @@ function likeliest(
     .flatMap(([place]) => sayings[place] ?? []);
 }
 
-/** At most `count` places, those after `from` first, round the list: so that every saying is somebody's neighbour. */
+/** At most `count` of ascending places, those after `from` first, round the list: so that every saying is somebody's neighbour. */
 function nearest(places: readonly number[], from: number, count: number): readonly number[] {
   if (places.length <= count) return places;
-  const at = places.indexOf(from) + 1;
-  return [...places.slice(at), ...places.slice(0, at)].slice(0, Math.max(0, count));
+  const at = firstAfter(places, from);
+  const after = places.slice(at, at + Math.max(0, count));
+  return [...after, ...places.slice(0, Math.max(0, count - after.length))];
+}
+
+/** Index of the first place greater than `from`, by halving. */
+function firstAfter(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

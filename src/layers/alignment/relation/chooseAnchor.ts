@@ -1,5 +1,6 @@
-import type { Saying } from '../groups/Saying.ts';
 import type { SubjectFunction } from '../../functions/SubjectFunction.ts';
+import { sharesTerritory } from '../groups/affinity.ts';
+import type { Saying } from '../groups/Saying.ts';
 import { sharedWeight, type WeightedSet } from '../similarity/Profile.ts';
 
 /**
@@ -7,29 +8,41 @@ import { sharedWeight, type WeightedSet } from '../similarity/Profile.ts';
  * territories' wordings, the one printed shortest (names written short); of equals, the first.
  */
 export function chooseAnchor(group: readonly Saying[]): SubjectFunction {
-  const central = group.reduce((best, one) =>
-    centrality(one, group) > centrality(best, group) + EQUAL ? one : best,
+  const jury = spread(group, JURY);
+  const central = spread(group, CANDIDATES)
+    .map((saying) => ({ saying, value: centrality(saying, jury) }))
+    .reduce((best, one) => (one.value > best.value + EQUAL ? one : best));
+  return central.saying.functions.reduce((best, one) =>
+    one.text.length < best.text.length ? one : best,
   );
-  return central.functions.reduce((best, one) => (one.text.length < best.text.length ? one : best));
+}
+
+/** A large group is judged by a part of it, so that the cost stays linear. */
+const JURY = 48;
+const CANDIDATES = 96;
+
+/** At most `count` of a list, evenly. */
+function spread<T>(list: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, list.length / count);
+  return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /** Differences below this are chance. */
 const EQUAL = 0.005;
-
 /** What several documents print is rather the rule than the exception. */
 const SEVERAL_DOCUMENTS = 0.03;
 
 /** Mean over the other territories of how well the wording stands for theirs. */
-function centrality(saying: Saying, group: readonly Saying[]): number {
+function centrality(saying: Saying, jury: readonly Saying[]): number {
+  const others = jury.filter((one) => one === saying || !sharesTerritory(one, saying));
+  const entries = others.flatMap((one) => {
+    const value = standsFor(saying.profile.all, one.profile.all);
+    return one.territories.map((territory) => ({ territory, value }));
+  });
   const [own] = saying.territories;
-  const others = new Set(group.flatMap((one) => one.territories).filter((one) => one !== own));
-  const means = [...others].map((territory) =>
-    mean(
-      group
-        .filter((one) => one.territories.includes(territory))
-        .map((one) => standsFor(saying.profile.all, one.profile.all)),
-    ),
-  );
+  const byTerritory = Map.groupBy(entries, (entry) => entry.territory);
+  byTerritory.delete(own ?? '');
+  const means = [...byTerritory.values()].map((list) => mean(list.map((entry) => entry.value)));
   const documents = new Set(saying.functions.map((one) => one.document));
   return mean(means) + (documents.size > 1 ? SEVERAL_DOCUMENTS : 0);
 }

@@ -8,8 +8,8 @@ import { weighWords, type WordWeights } from './WordWeights.ts';
 /** Every function of a corpus read for comparison, by the weights of that corpus's words. */
 export interface Measure {
   readonly weights: WordWeights;
-  wording(functionId: string): Wording;
-  profile(functionId: string): Profile;
+  readonly wording: (functionId: string) => Wording;
+  readonly profile: (functionId: string) => Profile;
 }
 
 /** Reads all functions once. The measure throws for a function that it was not made from. */

@@ -12,6 +12,8 @@ export interface Profile {
   readonly sequence: readonly string[];
   /** First word of the core: what is done or to what. */
   readonly head: string | null;
+  /** «участвует в …»: the body takes part in what others do. */
+  readonly takesPart: boolean;
 }
 
 export interface WeightedSet {
@@ -29,6 +31,7 @@ export function toProfile({ words }: Wording, { rarity }: WordWeights): Profile 
     scope: weightedSet(of('scope').map(({ family }) => [family, rarity(family)])),
     sequence: content.map(({ family }) => family),
     head: content[0]?.family ?? null,
+    takesPart: content[0]?.stem.startsWith('участ') ?? false,
   };
 }
 

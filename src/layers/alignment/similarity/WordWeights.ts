@@ -3,7 +3,7 @@ import type { Part, Wording } from '../wording/Wording.ts';
 /** How telling words are: the rarer among different wordings, the more. */
 export interface WordWeights {
   /** Weight of a word's family, at least 0. */
-  rarity(family: string): number;
+  readonly rarity: (family: string) => number;
 }
 
 /** Who is named says less of a duty than what is done. */

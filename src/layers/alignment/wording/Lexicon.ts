@@ -1,11 +1,11 @@
 /** What the corpus knows about proper names and short forms: enough to tell a name from content. */
 export interface Lexicon {
   /** Names by their first stem, the longest first. A name of another territory's body is no name here. */
-  names(territory: string, firstStem: string): readonly NamePattern[];
+  readonly names: (territory: string, firstStem: string) => readonly NamePattern[];
   /** The words that an acronym stands for, or null: «РСНМС» → [региональн, систем, научн, методическ, сопровожден]. */
-  expansion(territory: string, acronym: string): Expansion | null;
+  readonly expansion: (territory: string, acronym: string) => Expansion | null;
   /** Written-out forms of acronyms by their first stem. */
-  writtenOut(firstStem: string): readonly Expansion[];
+  readonly writtenOut: (firstStem: string) => readonly Expansion[];
 }
 
 /** A proper name as a run of stems. */

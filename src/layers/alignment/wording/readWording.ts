@@ -2,7 +2,7 @@ import { wordFamily } from '../../../text/wordFamily.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { partsOf } from './partsOf.ts';
 import { readTokens } from './readTokens.ts';
-import { isSmallWord } from './smallWords.ts';
+import { isSmallWord } from './isSmallWord.ts';
 import type { Wording } from './Wording.ts';
 
 /** Reads a function's words for comparison. */

@@ -1,0 +1,40 @@
+import type { Corpus } from '../../model/Corpus.ts';
+import { listAbbreviations } from '../abbreviations/listAbbreviations.ts';
+import { listFunctions } from '../functions/listFunctions.ts';
+import { alignFunctions } from './alignFunctions.ts';
+import type { AlignmentGroup } from './AlignmentGroup.ts';
+import { applyCorrections } from './applyCorrections.ts';
+import { createMeasure } from './similarity/Measure.ts';
+import { buildLexicon } from './wording/buildLexicon.ts';
+import type { Lexicon } from './wording/Lexicon.ts';
+
+/** The alignment of a corpus as the program computes it, and as the editors have corrected it. */
+export interface Alignments {
+  readonly computed: readonly AlignmentGroup[];
+  readonly corrected: readonly AlignmentGroup[];
+}
+
+const known = new WeakMap<Corpus, Alignments>();
+
+/** Aligns the functions of a corpus, once for each corpus. */
+export function alignCorpus(corpus: Corpus): Alignments {
+  const made = known.get(corpus) ?? align(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+function align(corpus: Corpus): Alignments {
+  const functions = listFunctions(corpus);
+  const measure = createMeasure(functions, lexiconOf(corpus));
+  const computed = alignFunctions(functions, measure);
+  const byId = new Map(functions.map((one) => [one.id, one]));
+  const corrected = applyCorrections(computed, corpus.alignmentCorrections, byId, measure);
+  return { computed, corrected };
+}
+
+/** Names and short forms of a corpus, for comparing words. */
+export function lexiconOf(corpus: Corpus): Lexicon {
+  const { bodies, regions, territories } = corpus;
+  const abbreviations = listAbbreviations(corpus);
+  return buildLexicon({ bodies, territories: [...regions, ...territories], abbreviations });
+}
