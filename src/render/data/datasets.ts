@@ -1,5 +1,7 @@
 import type { Dataset } from './Dataset.ts';
 import { abbreviationsDataset } from './datasets/abbreviationsDataset.ts';
+import { alignmentsDataset } from './datasets/alignmentsDataset.ts';
+import { computedAlignmentsDataset } from './datasets/computedAlignmentsDataset.ts';
 import { documentsDataset } from './datasets/documentsDataset.ts';
 import { eventsDataset } from './datasets/eventsDataset.ts';
 import { functionsDataset } from './datasets/functionsDataset.ts';
@@ -24,4 +26,6 @@ export const datasets: readonly Dataset[] = [
   interactionDataset,
   referencesDataset,
   topicsDataset,
+  alignmentsDataset,
+  computedAlignmentsDataset,
 ];

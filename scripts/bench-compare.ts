@@ -1,0 +1,101 @@
+/**
+ * `npm run bench:compare`: how well and how fast functions are aligned. Prints the score on judged pairs with
+ * editors' corrections off, group by group, and the cost up to 36,000 functions (89 regions). Exit 1 below
+ * the bounds that the project keeps.
+ */
+import { loadCorpus } from '../src/corpus/loadCorpus.ts';
+import { alignCorpus, lexiconOf } from '../src/layers/alignment/alignCorpus.ts';
+import { alignFunctions } from '../src/layers/alignment/alignFunctions.ts';
+import { createMeasure } from '../src/layers/alignment/similarity/Measure.ts';
+import type { Lexicon } from '../src/layers/alignment/wording/Lexicon.ts';
+import { listFunctions } from '../src/layers/functions/listFunctions.ts';
+import { growFunctions, originalTerritory } from './bench/growFunctions.ts';
+import type { JudgedGroup } from './bench/JudgedGroup.ts';
+import { readGiven, readHardNegatives, readWide } from './bench/readJudged.ts';
+import { scoreAlignments } from './bench/scoreAlignments.ts';
+
+const SIZES = [407, 2_250, 4_500, 9_000, 18_000, 36_000];
+const SEED = 5;
+const BOUNDS = { precision: 0.95, recall: 0.85, kinds: 0.75, seconds: 60 };
+
+const { corpus } = loadCorpus('content');
+const functions = listFunctions(corpus);
+const territoryOf = new Map(functions.map((one) => [one.id, one.territory]));
+const { computed } = alignCorpus(corpus);
+const failures: string[] = [];
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(1)} %`;
+}
+
+function reportScore(name: string, judged: readonly JudgedGroup[], isWhole: boolean): void {
+  const score = scoreAlignments(computed, judged, territoryOf, isWhole);
+  const { precision, recall, found, missed, wrong, kinds, rightKinds } = score;
+  print(`\n${name}: ${judged.length} groups, ${found + missed.length} pairs across territories`);
+  print(`  precision ${percent(precision)} (${wrong.length} wrong), recall ${percent(recall)}`);
+  if (kinds > 0) print(`  kinds right ${rightKinds} of ${kinds} (${percent(rightKinds / kinds)})`);
+  for (const pair of missed) print(`  missed  ${pair}`);
+  for (const pair of wrong) print(`  wrong   ${pair}`);
+  if (precision < BOUNDS.precision) failures.push(`${name}: precision ${percent(precision)}`);
+  if (recall < BOUNDS.recall) failures.push(`${name}: recall ${percent(recall)}`);
+  if (kinds > 0 && rightKinds / kinds < BOUNDS.kinds) failures.push(`${name}: kinds`);
+}
+
+function reportGroups(judged: readonly JudgedGroup[]): void {
+  print('\ngroup  precision  recall');
+  for (const group of judged) {
+    const { precision, recall } = scoreAlignments(computed, [group], territoryOf, false);
+    print(
+      `${group.id.padEnd(5)}  ${percent(precision).padStart(9)}  ${percent(recall).padStart(7)}`,
+    );
+  }
+}
+
+function reportHardNegatives(): void {
+  const pairs = readHardNegatives(functions);
+  const home = new Map(computed.flatMap((group) => group.members.map((m) => [m.function, group])));
+  const joined = pairs.filter(([a, b]) => home.has(a) && home.get(a) === home.get(b));
+  print(`\nhard negatives joined: ${joined.length} of ${pairs.length}`);
+  if (joined.length > 0) failures.push('hard negatives joined');
+}
+
+function reportCost(): void {
+  const lexicon = grownLexicon(lexiconOf(corpus));
+  print('\nfunctions   seconds   microseconds a function   groups');
+  for (const size of SIZES) {
+    const grown = growFunctions(functions, size, SEED);
+    const start = process.cpuUsage();
+    const groups = alignFunctions(grown, createMeasure(grown, lexicon));
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1e6;
+    const each = ((seconds / size) * 1e6).toFixed(0);
+    print(
+      `${String(size).padStart(9)} ${seconds.toFixed(2).padStart(9)} ${each.padStart(25)} ${String(groups.length).padStart(8)}`,
+    );
+    if (seconds > BOUNDS.seconds) failures.push(`${size} functions took ${seconds.toFixed(0)} s`);
+  }
+}
+
+function grownLexicon(lexicon: Lexicon): Lexicon {
+  return {
+    ...lexicon,
+    names: (territory, stem) => lexicon.names(originalTerritory(territory), stem),
+    expansion: (territory, acronym) => lexicon.expansion(originalTerritory(territory), acronym),
+  };
+}
+
+print(`${functions.length} functions, ${computed.length} groups computed, corrections off`);
+const given = readGiven(functions);
+reportScore('given', given, false);
+reportScore('our own reading of all functions', readWide(functions), true);
+reportGroups(given);
+reportHardNegatives();
+reportCost();
+if (failures.length > 0) {
+  process.stderr.write(`\nbelow the bounds: ${failures.join('; ')}\n`);
+  process.exitCode = 1;
+}
