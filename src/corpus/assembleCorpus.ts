@@ -51,7 +51,6 @@ export function assembleCorpus(
       }
     }
   }
-<<<<<<< HEAD
   const {
     topics,
     bodyTypes,
@@ -63,10 +62,7 @@ export function assembleCorpus(
     searchWords,
     moved,
   } = registries;
-=======
-  const { topics, bodyTypes, bodies, regions, regionTiles, needs, searchWords, moved } = registries;
   const { alignmentCorrections } = registries;
->>>>>>> e4d4567 (wip3)
   const corpus = {
     territories: withDocuments,
     regions,

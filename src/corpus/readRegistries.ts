@@ -32,11 +32,8 @@ export interface Registries {
   readonly bodies: readonly Body[];
   readonly needs: readonly Need[];
   readonly moved: readonly Moved[];
-<<<<<<< HEAD
   readonly pdfProfiles: readonly PdfProfile[];
-=======
   readonly alignmentCorrections: readonly AlignmentCorrection[];
->>>>>>> e4d4567 (wip3)
   readonly searchWords: SearchWords;
   readonly regionTiles: readonly RegionTile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -53,11 +50,8 @@ export function readRegistries(folder: ContentFolder): Registries {
     bodies: readBodies(folder, reader),
     needs: reader.optional('registry/needs.yml', needsSchema),
     moved: reader.optional('registry/moved.yml', movedSchema),
-<<<<<<< HEAD
     pdfProfiles: reader.optional('registry/pdf-profiles.yml', pdfProfilesSchema),
-=======
     alignmentCorrections: reader.optional('registry/alignments.yml', alignmentsSchema),
->>>>>>> e4d4567 (wip3)
     searchWords: {
       synonyms: reader.optional('registry/synonyms.yml', synonymsSchema),
       abbreviations: reader.optional('registry/abbreviations.yml', abbreviationsSchema),

@@ -65,14 +65,9 @@ export function corpus(parts: Partial<Corpus>): Corpus {
   const empty = { territories: [], regions: [], bodyTypes: [], bodies: [], topics: [], needs: [] };
   const regionTiles = [] as const;
   const searchWords = { synonyms: [], abbreviations: [] };
-<<<<<<< HEAD
   const rest = { acts: [], documents: [], moved: [], pdfProfiles: [], searchWords, regionTiles };
-  return { ...empty, ...rest, ...parts };
-=======
-  const rest = { acts: [], documents: [], moved: [], searchWords, regionTiles };
   const registries = { alignmentCorrections: [] };
   return { ...empty, ...rest, ...registries, ...parts };
->>>>>>> e4d4567 (wip3)
 }
 
 export function point(number: string, text: string, children: readonly Block[] = []): PointBlock {
