@@ -1,0 +1,10 @@
+/** What the entries of a calendar say of their place. */
+export interface CalendarPlace {
+  /** Shown as the calendar's name: «Свод. Ленинградская область». */
+  readonly name: string;
+  /** Address of a provision's page, absolute when the site's origin is known. */
+  readonly urlOf: (document: string, provision: string) => string;
+  readonly titleOf: (document: string) => string;
+  /** ISO day of the document's act: the entries' time stamp, so that the same acts give the same bytes. */
+  readonly dayOf: (document: string) => string;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarTime } from '../../../src/layers/calendar/CalendarPlan.ts';
+import type { PlanRow } from '../../../src/layers/plans/PlanRow.ts';
+import { renderCalendar } from '../../../src/render/ics/renderCalendar.ts';
+
+const row: PlanRow = {
+  id: 'l-a2#row9',
+  document: 'l-a2',
+  territory: 'l',
+  act: 'l',
+  provision: 'row9',
+  number: '9',
+  group: null,
+  title: 'Заключены соглашения; составлен, утвержден план',
+  responsible: 'ГАОУ ДПО «ЛОИРО»',
+  bodies: [],
+  result: 'Соглашения',
+  audience: '',
+  deadline: '01 октября 2021 года, далее ежеквартально',
+  dates: [],
+};
+
+const single: CalendarTime = {
+  words: '01 октября 2021 года',
+  from: '2021-10-01',
+  to: '2021-10-01',
+  repeat: null,
+  endIsOurs: false,
+};
+
+function linesOf(time: Partial<CalendarTime>): string[] {
+  const times = [{ ...single, ...time }];
+  const plan = {
+    document: 'l-a2',
+    territory: 'l',
+    kind: 'roadmap',
+    year: 2021,
+    ends: null,
+  } as const;
+  const calendar = renderCalendar([{ ...plan, rows: [{ row, times }] }], {
+    name: 'Свод. Ленинградская область',
+    urlOf: (document, provision) => `https://svod.example/${document}#${provision}`,
+    titleOf: () => 'Дорожная карта',
+    dayOf: () => '2021-07-14',
+  });
+  expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  for (const line of calendar.split('\r\n'))
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  return calendar.replaceAll('\r\n ', '').split('\r\n');
+}
+
+describe('renderCalendar', () => {
+  it('writes an all-day entry that ends before the next day, stamped by the act', () => {
+    const lines = linesOf({});
+    expect(lines).toContain('DTSTART;VALUE=DATE:20211001');
+    expect(lines).toContain('DTEND;VALUE=DATE:20211002');
+    expect(lines).toContain('DTSTAMP:20210714T000000Z');
+    expect(lines).toContain('UID:l-a2-row9-1@svod');
+    expect(lines).toContain('URL:https://svod.example/l-a2#row9');
+    expect(lines).toContain('SUMMARY:Заключены соглашения\\; составлен\\, утвержден план');
+  });
+
+  it('puts a deadline on its last day and says so', () => {
+    const lines = linesOf({ from: null, to: '2021-12-31' });
+    expect(lines).toContain('DTSTART;VALUE=DATE:20211231');
+    expect(lines).toContain('DTEND;VALUE=DATE:20220101');
+    expect(lines.find((line) => line.startsWith('SUMMARY:'))).toMatch(/^SUMMARY:Срок: /);
+  });
+
+  it('repeats what has a rule, and says whose the end is', () => {
+    const lines = linesOf({ repeat: 'quarterly', to: '2021-12-31', endIsOurs: true });
+    expect(lines).toContain('RRULE:FREQ=MONTHLY;INTERVAL=3;UNTIL=20211231');
+    expect(lines).toContain('DTEND;VALUE=DATE:20211002');
+    expect(lines.join('\n')).toContain('Конец повторения в документе не назван');
+  });
+
+  it('spans what the act repeats without fixing the days', () => {
+    const lines = linesOf({ repeat: 'twice-monthly', to: '2021-12-31' });
+    expect(lines).toContain('DTEND;VALUE=DATE:20220101');
+    expect(lines.some((line) => line.startsWith('RRULE'))).toBe(false);
+  });
+});
