@@ -1,8 +1,7 @@
 /** `npm run check`: format, lint, types, unit tests and content, with the time of each. */
-import { checkSteps } from './check/checkSteps.ts';
 import { closeRun } from './check/closeRun.ts';
-import { runSteps } from './check/runSteps.ts';
+import { runChecks } from './check/runChecks.ts';
 
-const outcomes = await runSteps(checkSteps(), (text) => process.stdout.write(text));
+const outcomes = await runChecks((text) => process.stdout.write(text));
 process.stdout.write(`${closeRun(outcomes)}\n`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;

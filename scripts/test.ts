@@ -3,8 +3,8 @@
  * then the tests of the built site. What could not run is counted and named on the last lines.
  */
 import { buildStep } from './check/buildStep.ts';
-import { checkSteps } from './check/checkSteps.ts';
 import { closeRun } from './check/closeRun.ts';
+import { runChecks } from './check/runChecks.ts';
 import { runSteps } from './check/runSteps.ts';
 import { testStep } from './check/testStep.ts';
 
@@ -16,9 +16,8 @@ const builds = [buildStep('build under /svod/', SITE), buildStep('build under /'
 const built = { ...SITE, SVOD_ROOT_OUT: ROOT_SITE.SVOD_OUT };
 
 const write = (text: string) => process.stdout.write(text);
-const checked = await runSteps(checkSteps(), write);
 const outcomes = [
-  ...checked,
+  ...(await runChecks(write)),
   ...(await runSteps(builds, write)),
   ...(await runSteps([testStep('built site', 'site', built)], write)),
 ];

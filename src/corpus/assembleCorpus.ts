@@ -51,33 +51,8 @@ export function assembleCorpus(
       }
     }
   }
-  const {
-    topics,
-    bodyTypes,
-    bodies,
-    regions,
-    regionTiles,
-    needs,
-    pdfProfiles,
-    searchWords,
-    moved,
-  } = registries;
-  const { alignmentCorrections } = registries;
-  const corpus = {
-    territories: withDocuments,
-    regions,
-    regionTiles,
-    bodyTypes,
-    bodies,
-    topics,
-    needs,
-    acts: actsInOrder,
-    documents,
-    pdfProfiles,
-    searchWords,
-    moved,
-    alignmentCorrections,
-  };
+  const { diagnostics: _diagnostics, places: _places, ...registered } = registries;
+  const corpus = { ...registered, territories: withDocuments, acts: actsInOrder, documents };
   return { corpus, sourceMaps, diagnostics };
 }
 
