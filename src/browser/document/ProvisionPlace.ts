@@ -7,6 +7,8 @@ export interface ProvisionPlace {
   readonly words: string;
   /** Ids and names of the topics of its functions. */
   readonly topics: readonly (readonly [id: string, name: string])[];
+  /** The page of the body that acts here as a subject, or null. */
+  readonly body: { readonly name: string; readonly url: string } | null;
 }
 
 /** Reads a provision from its element. */
@@ -17,7 +19,13 @@ export function readPlace(element: HTMLElement): ProvisionPlace {
     place: element.dataset.place ?? '',
     words: own.textContent.replace(/\s+/g, ' ').trim(),
     topics: readTopics(own),
+    body: readBody(element),
   };
+}
+
+function readBody({ dataset }: HTMLElement): ProvisionPlace['body'] {
+  const { bodyName: name, bodyUrl: url } = dataset;
+  return name === undefined || url === undefined ? null : { name, url };
 }
 
 function readTopics(own: Element): [string, string][] {

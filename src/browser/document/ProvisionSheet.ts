@@ -1,12 +1,13 @@
 import { capitalize } from '../../text/capitalize.ts';
 import type { ProvisionPlace } from './ProvisionPlace.ts';
 
-type Copied = 'link' | 'citation' | 'words';
+type Copied = 'link' | 'citation' | 'words' | 'report';
 
 const done: Record<Copied, string> = {
   link: 'Ссылка скопирована',
   citation: 'Цитата скопирована',
   words: 'Слова скопированы',
+  report: 'Сообщение скопировано: допишите, в чём ошибка, и отправьте',
 };
 
 /** The sheet of one provision: its citation, what can be copied, the same topics elsewhere. */
@@ -51,9 +52,7 @@ export class ProvisionSheet {
     this.#part('[data-citation]', HTMLElement).textContent = this.#citation(place);
     this.#part('[data-done]', HTMLElement).textContent = '';
     this.#fillTopics(place);
-    const report = this.#part('[data-report-link]', HTMLAnchorElement);
-    const { document: id = '', report: url = '' } = this.#element.dataset;
-    report.href = `${url}?document=${id}&provision=${encodeURIComponent(place.id)}#report`;
+    this.#fillBody(place);
   }
 
   #fillTopics({ topics }: ProvisionPlace): void {
@@ -68,6 +67,13 @@ export class ProvisionSheet {
     });
     this.#part('[data-topics]', HTMLElement).hidden = links.length === 0;
     this.#part('[data-topic-links]', HTMLElement).replaceChildren(...links);
+  }
+
+  #fillBody({ body }: ProvisionPlace): void {
+    this.#part('[data-body]', HTMLElement).hidden = body === null;
+    const link = this.#part('[data-body-link]', HTMLAnchorElement);
+    link.href = body?.url ?? '';
+    link.textContent = body === null ? '' : `Все обязанности: ${body.name}`;
   }
 
   #citation({ place }: ProvisionPlace): string {
@@ -90,12 +96,23 @@ export class ProvisionSheet {
   #copied(what: Copied, place: ProvisionPlace): string {
     switch (what) {
       case 'link':
-        return `${location.origin}${location.pathname}#${place.id}`;
+        return this.#link(place);
       case 'citation':
         return this.#citation(place);
       case 'words':
         return place.words;
+      case 'report':
+        return [
+          `Ошибка на сайте «Свод», ${this.#element.dataset.document ?? ''}#${place.id}`,
+          this.#link(place),
+          `Сейчас: «${place.words}»`,
+          'Должно быть: ',
+        ].join('\n');
     }
+  }
+
+  #link({ id }: ProvisionPlace): string {
+    return `${location.origin}${location.pathname}#${id}`;
   }
 
   #part<T extends HTMLElement>(selector: string, type: new () => T): T {

@@ -11,6 +11,12 @@ export interface WordLink {
   readonly target: string;
 }
 
+/** A body's short name and the URL of its page. */
+export interface BodyLink {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** What the page of a document is made from: the document, and what the layers know of it. */
 export interface DocumentView {
   readonly document: LegalDocument;
@@ -18,6 +24,8 @@ export interface DocumentView {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Words to explain, by provision. */
   readonly wordLinks: ReadonlyMap<string, readonly WordLink[]>;
+  /** The body that acts as a subject at a point, with its page's URL; null at other provisions. */
+  bodyAt(provision: string): BodyLink | null;
   /** Where the words of a reference or a legal basis lead, as a URL; null where nowhere on the site. */
   linkOf(annotation: Annotation): string | null;
 }

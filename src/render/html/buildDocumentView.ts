@@ -7,7 +7,7 @@ import { listDefinitions } from '../../layers/definitions/listDefinitions.ts';
 import { findAct } from '../../layers/references/findAct.ts';
 import { site } from '../../site.ts';
 import { collectEditorNotes } from './collectEditorNotes.ts';
-import type { DocumentView, WordLink } from './DocumentView.ts';
+import type { BodyLink, DocumentView, WordLink } from './DocumentView.ts';
 
 export interface ExplainedDocument {
   readonly view: DocumentView;
@@ -21,9 +21,11 @@ export function buildDocumentView(
   document: LegalDocument,
   href: (path: string) => string,
 ): ExplainedDocument {
-  const used = findDefinedWords(document, listDefinitions(corpus, document)).filter(
-    (one) => !isLinked(document, one),
-  );
+  const ofAct = corpus.documents.filter(({ act }) => act.id === document.act.id);
+  const used = findDefinedWords(
+    document,
+    listDefinitions({ ...corpus, documents: ofAct }, document),
+  ).filter((one) => !isLinked(document, one));
   const definitions = [...new Set(used.map(({ definition }) => definition))];
   const view: DocumentView = {
     document,
@@ -33,12 +35,25 @@ export function buildDocumentView(
       used.map((one) => ({ ...one, target: `def-${definitions.indexOf(one.definition) + 1}` })),
       ({ provision }): string => provision,
     ) satisfies ReadonlyMap<string, readonly WordLink[]>,
+    bodyAt: (provision) => bodyLink(corpus, document, provision, href),
     linkOf: (annotation) => {
       const path = pathOf(corpus, annotation);
       return path === null ? null : href(path);
     },
   };
   return { view, definitions };
+}
+
+function bodyLink(
+  { bodies }: Corpus,
+  { territory, content }: LegalDocument,
+  provision: string,
+  href: (path: string) => string,
+): BodyLink | null {
+  if (content.kind === 'missing') return null;
+  const entry = content.apparatus.subjects.find((one) => one.provision === provision);
+  const body = bodies.find((one) => one.territory === territory && one.id === entry?.body);
+  return body ? { name: body.short, url: href(site.body(territory, body.id)) } : null;
 }
 
 /** A link never stands inside another, nor crosses it; marks of slips and functions may hold one. */

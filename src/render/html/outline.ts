@@ -1,7 +1,9 @@
 import type { Block } from '../../model/Block.ts';
 import type { Body } from '../../model/Body.ts';
+import type { DocumentTree } from '../../model/DocumentTree.ts';
 import type { LegalDocument } from '../../model/LegalDocument.ts';
 import type { Apparatus } from '../../model/Apparatus.ts';
+import { ownText, walkBlocks } from '../../model/walkBlocks.ts';
 
 /** One line of a table of contents. */
 export interface OutlineEntry {
@@ -14,7 +16,7 @@ export interface OutlineEntry {
 
 /**
  * The table of contents of a document: sections, the subjects in them under their short names, groups
- * of a table's rows, levels of a scheme. Empty for a document too short to need one.
+ * of a table's rows, levels of a scheme, terms of a glossary. Empty for a document too short to need one.
  */
 export function outline(document: LegalDocument, bodies: readonly Body[]): OutlineEntry[] {
   const { content, territory } = document;
@@ -22,7 +24,22 @@ export function outline(document: LegalDocument, bodies: readonly Body[]): Outli
   const names = new Map(
     bodies.filter((body) => body.territory === territory).map((body) => [body.id, body.short]),
   );
-  return content.tree.blocks.flatMap((block) => entriesOf(block, content.apparatus, names));
+  const { tree, apparatus } = content;
+  if (document.kind === 'glossary') return terms(tree, apparatus);
+  return tree.blocks.flatMap((block) => entriesOf(block, apparatus, names));
+}
+
+/** A glossary is found through by its terms. */
+function terms(tree: DocumentTree, { annotations }: Apparatus): OutlineEntry[] {
+  const words = new Map(
+    [...walkBlocks(tree)].map(({ provision }) => [provision.id, ownText(provision)]),
+  );
+  return annotations
+    .filter((one) => one.kind === 'term')
+    .map(({ span }) => {
+      const term = words.get(span.provision)?.slice(span.start, span.end) ?? '';
+      return entry(span.provision, null, term, []);
+    });
 }
 
 function entriesOf(

@@ -14,6 +14,7 @@ export function renderOfficial(view: DocumentView): string {
   const marks = inlineMarks(view);
   return renderBlocks(tree.blocks, {
     marksOf: (provision) => marks.get(provision) ?? [],
+    bodyAt: (provision) => view.bodyAt(provision),
     cite: (placed) => citePlaced(tree, placed),
     renderBlocks,
     ancestors: [],

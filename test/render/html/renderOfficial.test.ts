@@ -101,6 +101,7 @@ function render(one: LegalDocument): string {
     notes: collectEditorNotes(one),
     topics: new Map(),
     wordLinks: new Map(),
+    bodyAt: () => null,
     linkOf: () => null,
   });
 }

@@ -1,4 +1,5 @@
 import type { PointBlock, SectionBlock } from '../../../model/Block.ts';
+import { escapeHtml } from '../escapeHtml.ts';
 import { inside, type OfficialContext } from './OfficialContext.ts';
 import { permalink, placeAttributes } from './place.ts';
 import { renderNumbered } from './renderText.ts';
@@ -15,5 +16,13 @@ export function renderPoint(point: PointBlock, context: OfficialContext): string
   const subject = point.subject ? ' subject' : '';
   const words = renderNumbered(point, permalink(point, context), context);
   const children = context.renderBlocks(point.children, inside(context, point));
-  return `<div class="point${subject}" data-depth="${depth}"${placeAttributes(point, context)}>\n<p>${words}</p>\n${children}\n</div>`;
+  return `<div class="point${subject}" data-depth="${depth}"${bodyAttributes(point, context)}${placeAttributes(point, context)}>\n<p>${words}</p>\n${children}\n</div>`;
+}
+
+/** Where a body acts as a subject, the menu of the point leads to all its duties. */
+function bodyAttributes({ id }: PointBlock, context: OfficialContext): string {
+  const body = context.bodyAt(id);
+  return body === null
+    ? ''
+    : ` data-body-name="${escapeHtml(body.name)}" data-body-url="${escapeHtml(body.url)}"`;
 }
