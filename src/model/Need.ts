@@ -1,7 +1,7 @@
 import type { Audience } from './Audience.ts';
 
 /**
- * A need in a teacher's plain words («Нужен наставник»), and the rule that says which provisions
+ * A need in a teacher's plain words («Нужен наставник»), and the rules that say which provisions
  * answer it. A record of `content/registry/needs.yml`; editors change it without code.
  */
 export interface Need {
@@ -12,10 +12,14 @@ export interface Need {
   readonly question: string;
   /** One plain sentence: what this is about, and what it is not. */
   readonly summary: string;
-  /** Whom the question is asked for; a function meant only for others is shown apart. */
+  /** Whom the question is asked for until the reader says who she is. */
   readonly audience: Audience;
   readonly duty: NeedRule;
   readonly mention: NeedRule;
+  /** Words that look like the need and mean something else: said, so that silence is not taken for a slip. */
+  readonly near: readonly NearRule[];
+  /** Types of bodies whose own page the reader may want besides: a methodist, her service. */
+  readonly bodies: readonly string[];
   /** Topic ids where the reader can see how other territories do it, the main one first. */
   readonly topics: readonly string[];
 }
@@ -33,8 +37,23 @@ export interface NeedRule {
   readonly bodies: readonly string[];
   readonly words: readonly string[];
   readonly without: readonly string[];
+  /** Provisions as `document#provision`. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Phrases and types of bodies that answer most directly: they stand first in their level. */
   readonly first: readonly string[];
+  /** What must be said beside words that serve the need only indirectly; they stand last in their level. */
+  readonly remarks: readonly RuleRemark[];
+}
+
+/** Provisions with any of these phrases get this remark: our plain Russian, never official words. */
+export interface RuleRemark {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/** What looks like the need and is another thing; `text` says what it is. */
+export interface NearRule {
+  readonly words: readonly string[];
+  readonly text: string;
 }

@@ -1,37 +1,51 @@
 import type { Audience } from '../../model/Audience.ts';
-import type { Level } from '../../model/Block.ts';
+import type { CalendarRow } from '../calendar/CalendarPlan.ts';
+import type { Duty } from '../duties/Duty.ts';
 
-/**
- * What a territory's documents say to a need. Three grades: `duty` somebody is charged with it,
- * `mentioned` the documents only speak of it, `silent` they do not.
- */
+/** What one territory's documents say to a need. */
 export interface NeedAnswer {
   readonly need: string;
   readonly territory: string;
-  readonly grade: 'duty' | 'mentioned' | 'silent';
   /** School first, then municipality, then region; within a level the most direct first. */
   readonly duties: readonly NeedDuty[];
-  /** Duties of the same kind whose words name only people of another audience. */
-  readonly dutiesForOthers: readonly NeedDuty[];
+  /** Words that only speak of the need, the most telling first. */
   readonly mentions: readonly NeedMention[];
   /** Rows of roadmaps and event plans. Whether their time is past is for the reader's clock. */
-  readonly planned: readonly NeedMention[];
+  readonly planned: readonly CalendarRow[];
+  /** Words that look like the need and mean another thing. */
+  readonly near: readonly NearWords[];
 }
+
+/**
+ * How much the documents give: `duty` somebody is charged with it, `mentioned` the documents only
+ * speak of it, `silent` they do not.
+ */
+export type NeedGrade = 'duty' | 'mentioned' | 'silent';
 
 /** One body's duty, once, however many annexes of its act repeat the words. */
 export interface NeedDuty {
-  readonly level: Level;
-  /** Id of the body within the territory. */
-  readonly body: string;
-  readonly text: string;
+  readonly duty: Duty;
+  /** The people its words name; empty when they name none and so it is for all. */
   readonly audiences: readonly Audience[];
+  /** What to know of words that serve the need only indirectly; null for a direct duty. */
+  readonly remark: string | null;
+}
+
+/** Words that mention the need, with every place of one act that prints them. */
+export interface NeedMention {
+  readonly kind: MentionKind;
+  readonly text: string;
   readonly places: readonly NeedPlace[];
 }
 
-/** Words that only mention the need: a task, a mechanism, an indicator, a term, a node of a scheme. */
-export interface NeedMention {
-  readonly text: string;
-  readonly places: readonly NeedPlace[];
+/** What the mentioning words are: another duty, a task, a mechanism, a matter, an indicator, a term, a label of a scheme, else a statement. */
+export type MentionKind =
+  'other-duty' | 'task' | 'mechanism' | 'matter' | 'indicator' | 'term' | 'scheme' | 'statement';
+
+/** Mentions that one of the need's `near` rules takes, with what they really are about. */
+export interface NearWords {
+  readonly remark: string;
+  readonly mentions: readonly NeedMention[];
 }
 
 export interface NeedPlace {

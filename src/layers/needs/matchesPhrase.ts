@@ -4,12 +4,11 @@ import { tokenize } from '../../text/tokenize.ts';
 const LARGEST_GAP = 2;
 
 /**
- * Whether words contain a phrase of word beginnings, in order, with at most two other words between
- * neighbours: «выявлен дефицит» is found in «выявление профессиональных дефицитов».
+ * Whether words contain a phrase, given as the beginnings of its words in order, with at most two other
+ * words between neighbours: «выявлен дефицит» is found in «выявление профессиональных дефицитов».
  */
-export function matchesPhrase(words: readonly string[], phrase: string): boolean {
-  const beginnings = wordsOf(phrase);
-  return words.some((_, index) => matchesFrom(words, index, beginnings, 0));
+export function matchesPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, index) => matchesFrom(words, index, phrase, 0));
 }
 
 function matchesFrom(

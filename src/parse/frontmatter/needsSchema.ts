@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slug, words } from './fields.ts';
 
 const texts = z.array(words).default([]);
+const remarks = z.array(z.strictObject({ words: z.array(words).min(1), text: words })).default([]);
 
 const rule = z.strictObject({
   topics: texts,
@@ -11,6 +12,7 @@ const rule = z.strictObject({
   include: texts,
   exclude: texts,
   first: texts,
+  remarks,
 });
 
 /** `registry/needs.yml` */
@@ -23,6 +25,8 @@ export const needsSchema = z.array(
     audience: z.enum(['teacher', 'head', 'vocational', 'additional']),
     duty: rule,
     mention: rule,
+    near: remarks,
+    bodies: texts,
     topics: z.array(words),
   }),
 );
