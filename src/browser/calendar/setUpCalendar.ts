@@ -1,10 +1,9 @@
-import { calendarState, isoDay } from './calendarState.ts';
-
-const STATE_WORDS = { past: 'срок прошёл', now: 'идёт сейчас', coming: 'впереди' } as const;
+import { isoDay } from './calendarState.ts';
+import { markTimes } from './markTimes.ts';
 
 /** Brings the calendar page to life: states by the reader's clock, filters and views kept in the address. */
 export function setUpCalendar(page: HTMLElement, now: Date): void {
-  markStates(page, isoDay(now));
+  markTimes(page, isoDay(now));
   const form = page.querySelector<HTMLFormElement>('form[data-filters]');
   if (form === null) return;
   restore(form);
@@ -14,20 +13,6 @@ export function setUpCalendar(page: HTMLElement, now: Date): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   applyFilters(page, form);
-}
-
-function markStates(page: HTMLElement, today: string): void {
-  for (const row of page.querySelectorAll<HTMLElement | SVGElement>('[data-to]')) {
-    const state = calendarState(row.dataset.from ?? null, row.dataset.to ?? '', today);
-    row.dataset.state = state;
-    const words = row.querySelector('[data-state-words]');
-    if (words !== null) words.textContent = STATE_WORDS[state];
-  }
-  for (const plan of page.querySelectorAll<HTMLElement>('[data-ends]')) {
-    const isOver = (plan.dataset.ends ?? '') < today;
-    plan.querySelector('[data-over]')?.toggleAttribute('hidden', !isOver);
-    plan.querySelector('[data-subscribe]')?.toggleAttribute('hidden', isOver);
-  }
 }
 
 function valuesOf(form: HTMLFormElement): URLSearchParams {

@@ -1,13 +1,37 @@
-import type { Audience } from '../../model/Audience.ts';
+import { AUDIENCES, type Audience } from '../../model/Audience.ts';
 
-const NAMES: Readonly<Record<Audience, string>> = {
-  teacher: 'педагоги',
-  head: 'руководители',
-  vocational: 'работники среднего профессионального образования',
-  additional: 'работники дополнительного образования',
-};
+interface AudienceName {
+  /** Who the reader is: «Учитель». */
+  readonly reader: string;
+  /** Whom the words are for: «для руководителей». */
+  readonly genitive: string;
+  /** In a link: «ответ для учителя». */
+  readonly reading: string;
+}
 
-/** People in a row: «педагоги, руководители». */
-export function audienceNames(audiences: readonly Audience[]): string {
-  return audiences.map((audience) => NAMES[audience]).join(', ');
+/** Kinds of people in the reader's words. */
+export const AUDIENCE_NAMES = {
+  teacher: { reader: 'Учитель', genitive: 'учителей', reading: 'учителя' },
+  head: { reader: 'Руководитель', genitive: 'руководителей', reading: 'руководителя' },
+  vocational: {
+    reader: 'Преподаватель колледжа (СПО)',
+    genitive: 'педагогов СПО',
+    reading: 'преподавателя колледжа',
+  },
+  additional: {
+    reader: 'Педагог допобразования',
+    genitive: 'педагогов допобразования',
+    reading: 'педагога допобразования',
+  },
+} as const satisfies Record<Audience, AudienceName>;
+
+/** Whom words are for, in the genitive: «педагогических работников и руководителей». */
+export function audienceWords(audiences: readonly Audience[]): string {
+  const heads = audiences.includes('head') ? [AUDIENCE_NAMES.head.genitive] : [];
+  const teaching = AUDIENCES.filter((one) => one !== 'head' && audiences.includes(one));
+  const names =
+    teaching.length === 3
+      ? ['педагогических работников']
+      : teaching.map((one) => AUDIENCE_NAMES[one].genitive);
+  return [...names, ...heads].join(' и ');
 }
