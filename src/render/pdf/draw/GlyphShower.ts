@@ -1,6 +1,5 @@
 import type { ShapedWord } from '../measure/ShapedWord.ts';
 import type { ByteWriter } from './ByteWriter.ts';
-import { SOFT_HYPHEN } from './SubsetCodes.ts';
 import type { SubsetCodes } from './SubsetCodes.ts';
 
 const SPACE = 0x20;
@@ -24,11 +23,15 @@ export class GlyphShower {
     writer.text('[(');
   }
 
-  /** Characters `start` to `end` of a word, kerned. */
+  /** Characters `start` to `end` of a word, kerned. A hyphen that ends a line inside the word is marked so. */
   word(word: ShapedWord, start: number, end: number): void {
+    const divided = end < word.codePoints.length;
     for (let at = start; at < end; at += 1) {
       if (at > start) this.#pending += (word.kernings[at] ?? 0) * this.#thousandths;
-      this.#show(word.codePoints[at] ?? 0);
+      const codePoint = word.codePoints[at] ?? 0;
+      if (divided && at === end - 1 && codePoint === HYPHEN)
+        this.#showCode(this.#codes.lineEndHyphen('own'));
+      else this.#show(codePoint);
     }
   }
 
@@ -43,7 +46,7 @@ export class GlyphShower {
     const { font } = this.#codes.face;
     const last = font.glyphOf(word.codePoints[end - 1] ?? 0);
     this.#pending += font.kerning(last, font.glyphOf(HYPHEN)) * this.#thousandths;
-    this.#show(SOFT_HYPHEN);
+    this.#showCode(this.#codes.lineEndHyphen('soft'));
   }
 
   end(): void {
@@ -51,12 +54,15 @@ export class GlyphShower {
   }
 
   #show(codePoint: number): void {
+    this.#showCode(this.#codes.codeOf(codePoint));
+  }
+
+  #showCode(code: number): void {
     const adjustment = Math.round(this.#pending);
     if (adjustment !== 0) {
       this.#writer.text(`)${-adjustment}(`);
       this.#pending -= adjustment;
     }
-    const code = this.#codes.codeOf(codePoint);
     this.#writer.byte(code >> 8);
     const low = code & 0xff;
     if (isDelimiter(low)) this.#writer.byte(0x5c);

@@ -1,26 +1,31 @@
 import type { TypeFace } from '../measure/FontSet.ts';
 
-/** The code point that stands for a hyphen which we set at a line's end: extraction drops it. */
-export const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
 
 /** One glyph of a document's subset: its place is its code in the page contents. */
 export interface SubsetCode {
-  readonly codePoint: number;
   readonly glyph: number;
+  /** What extraction gives for it. */
+  readonly text: string;
 }
 
 /**
+ * Hyphens at the end of a line, by how they extract. One that we set is a soft hyphen, which readers
+ * drop when they join the halves of the word. One that the word has is a hyphen and a soft hyphen:
+ * some readers drop any plain hyphen at a line's end, and would give «научнометодический».
+ */
+const LINE_END_HYPHENS = { soft: '\u00ad', own: '-\u00ad' } as const;
+
+/**
  * Gives each character that a document draws in one face a code, in the order of first use. Codes are
- * by character, not by glyph: two characters drawn alike (a printed hyphen and one of ours) still
- * extract as themselves.
+ * by what is extracted, not by glyph: hyphens drawn alike still extract as themselves.
  */
 export class SubsetCodes {
   readonly face: TypeFace;
   /** By code; code 0 is .notdef, which no text uses. */
-  readonly entries: SubsetCode[] = [{ codePoint: 0, glyph: 0 }];
-  #basic = new Uint16Array(0x10000);
-  #others = new Map<number, number>();
+  readonly entries: SubsetCode[] = [{ glyph: 0, text: '' }];
+  readonly #basic = new Uint16Array(0x10000);
+  readonly #others = new Map<number | string, number>();
 
   constructor(face: TypeFace) {
     this.face = face;
@@ -28,14 +33,22 @@ export class SubsetCodes {
 
   codeOf(codePoint: number): number {
     const known = codePoint < 0x10000 ? this.#basic[codePoint] : this.#others.get(codePoint);
-    return known === undefined || known === 0 ? this.#add(codePoint) : known;
-  }
-
-  #add(codePoint: number): number {
-    const drawn = codePoint === SOFT_HYPHEN ? HYPHEN : codePoint;
-    const code = this.entries.push({ codePoint, glyph: this.face.font.glyphOf(drawn) }) - 1;
+    if (known !== undefined && known !== 0) return known;
+    const code = this.#add(codePoint, String.fromCodePoint(codePoint));
     if (codePoint < 0x10000) this.#basic[codePoint] = code;
     else this.#others.set(codePoint, code);
     return code;
+  }
+
+  /** The code of a hyphen that ends a line. */
+  lineEndHyphen(kind: 'soft' | 'own'): number {
+    const text = LINE_END_HYPHENS[kind];
+    const code = this.#others.get(text) ?? this.#add(HYPHEN, text);
+    this.#others.set(text, code);
+    return code;
+  }
+
+  #add(codePoint: number, text: string): number {
+    return this.entries.push({ glyph: this.face.font.glyphOf(codePoint), text }) - 1;
   }
 }

@@ -4,7 +4,7 @@ const MOST_IN_BLOCK = 100;
 
 /** The map from codes back to characters that copying and reading aloud go by (ISO 32000-1, 9.10.3). */
 export function writeToUnicode(codes: SubsetCodes): Uint8Array {
-  const pairs = codes.entries.map(({ codePoint }, code) => `<${hex(code)}> <${utf16(codePoint)}>`);
+  const pairs = codes.entries.map(({ text }, code) => `<${hex(code)}> <${utf16(text)}>`);
   const used = pairs.slice(1);
   const blocks: string[] = [];
   for (let at = 0; at < used.length; at += MOST_IN_BLOCK) {
@@ -31,7 +31,6 @@ end`;
 
 const hex = (value: number) => value.toString(16).toUpperCase().padStart(4, '0');
 
-function utf16(codePoint: number): string {
-  const text = String.fromCodePoint(codePoint);
+function utf16(text: string): string {
   return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('');
 }

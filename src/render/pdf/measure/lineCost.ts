@@ -20,9 +20,10 @@ const LINE = 10;
 const CLASH = 3000;
 const HYPHENS_IN_A_ROW = 8000;
 const SHORT_LAST_LINE = 30_000;
-/** Shares of the width below which a last line is too short, the second for the tail of a divided word. */
-const SHORT = 0.08;
-const SHORT_TAIL = 0.14;
+const SHORT_TAIL = 200_000;
+/** Shares of the width below which a last line is short: about the first-line indent, and twice that. */
+const SHORT = 0.075;
+const RATHER_SHORT = 0.14;
 
 /**
  * Justified text. A line gives way by its spaces and, a little, by the width of its letters (H. Zapf's
@@ -41,8 +42,14 @@ export function justifiedCost(space: number, restWidth: number, loosest: number)
       (hyphens > 1 ? HYPHENS_IN_A_ROW * square(hyphens - 1) : 0),
     ofLast: (slack, looseness, tail) =>
       square(LINE + (looseness < 0 ? badness(looseness) : 0)) +
-      (restWidth - slack < restWidth * (tail ? SHORT_TAIL : SHORT) ? SHORT_LAST_LINE : 0),
+      shortness((restWidth - slack) / restWidth, tail),
   };
+}
+
+/** Price of a last line that is too short, worst when it is only the tail of a divided word. */
+function shortness(share: number, tail: boolean): number {
+  if (share < SHORT) return tail ? SHORT_TAIL : SHORT_LAST_LINE;
+  return tail && share < RATHER_SHORT ? SHORT_LAST_LINE : 0;
 }
 
 /** How a justified line shares its slack: the factor of the letters' width; the spaces take the rest. */
@@ -73,13 +80,16 @@ export function raggedCost(restWidth: number): LineCost {
   };
 }
 
-/** Centred titles: as few lines as can be, and those as even as can be, the last one too. */
-export function balancedCost(restWidth: number): LineCost {
+/**
+ * Titles and corner blocks: as few lines as can be, and those as even as can be. `lastLine`: how much
+ * of its emptiness the last line is charged, 1 for centred text.
+ */
+export function balancedCost(restWidth: number, lastLine: number): LineCost {
   const price = (looseness: number) => 1e6 + square(100 * looseness) * 10;
   return {
     loosest: Infinity,
     looseness: (slack) => ragged(slack, restWidth),
     of: (looseness, _previous, breakCost) => price(looseness) + 100 * breakCost,
-    ofLast: (_slack, looseness) => price(looseness),
+    ofLast: (_slack, looseness) => price(looseness * Math.sqrt(lastLine)),
   };
 }

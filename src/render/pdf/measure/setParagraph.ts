@@ -51,9 +51,9 @@ function costsFor(form: ParagraphForm, space: number, width: number): readonly L
       return [justifiedCost(space, width, 3), justifiedCost(space, width, Infinity)];
     case 'left':
     case 'right':
-      return [form.glue === 'narrow' ? raggedCost(width) : balancedCost(width)];
+      return [form.glue === 'narrow' ? raggedCost(width) : balancedCost(width, 0.5)];
     case 'centred':
-      return [balancedCost(width)];
+      return [balancedCost(width, 1)];
   }
 }
 
