@@ -1,19 +1,26 @@
+import type { PdfProfile } from '../../model/PdfProfile.ts';
+import { composeCertification } from './compose/composeCertification.ts';
 import { composeCheck } from './compose/composeCheck.ts';
+import { composeContents } from './compose/composeContents.ts';
 import { composePart } from './compose/composePart.ts';
 import type { FlowPart } from './compose/FlowPart.ts';
 import { makeForms } from './compose/Forms.ts';
+import type { Forms } from './compose/Forms.ts';
 import { drawPdf } from './draw/drawPdf.ts';
-import type { Deflate } from './draw/DrawOptions.ts';
+import type { Deflate, DocumentFacts } from './draw/DrawOptions.ts';
 import type { FontSet } from './measure/FontSet.ts';
 import type { Frame } from './measure/Measurer.ts';
-import { measureQr } from './measure/measureQr.ts';
 import { measurePart } from './measure/measurePart.ts';
+import type { MeasuringNeeds } from './measure/measurePart.ts';
+import { measureQr } from './measure/measureQr.ts';
+import type { Page } from './paginate/Page.ts';
 import { frameOf } from './paginate/PageGeometry.ts';
 import { paginate } from './paginate/paginate.ts';
+import type { PagingNeeds } from './paginate/paginate.ts';
 import type { PdfDiagnostic } from './PdfDiagnostic.ts';
-import type { PdfInput } from './PdfInput.ts';
-import type { PdfProfile } from '../../model/PdfProfile.ts';
-import { tag } from './tags/Tag.ts';
+import type { ContentsPart, PdfInput, PdfPart } from './PdfInput.ts';
+import { child, tag } from './tags/Tag.ts';
+import type { Tag } from './tags/Tag.ts';
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
@@ -34,22 +41,104 @@ export async function renderDocumentPdf(
   profile: PdfProfile,
 ): Promise<RenderedPdf> {
   const diagnostics: PdfDiagnostic[] = [];
-  const report = (found: PdfDiagnostic) => void diagnostics.push(found);
-  const forms = makeForms(profile);
   const frames = {
     portrait: frameOf(profile, 'portrait'),
     landscape: frameOf(profile, 'landscape'),
   };
-  const parts = input.parts.flatMap((part): FlowPart[] =>
-    part.kind === 'contents' ? [] : [composePart(part, profile, forms)],
+  const report = (found: PdfDiagnostic) => void diagnostics.push(found);
+  const forms = makeForms(profile);
+  const root = tag('Document');
+  const paging = pagingNeeds(input, root, forms, { fonts, profile, report });
+  const { parts, pages } = layOutParts(input, profile, forms, { fonts, frames, report }, paging);
+  // Parts are read in their order, then the check block that was composed before them.
+  root.children.unshift(...parts.map((part) => part.tag));
+  const bytes = await drawPdf(pages, factsOf(input, root, parts), fonts, deflate);
+  return { bytes, pages: pages.length, diagnostics };
+}
+
+function pagingNeeds(
+  { check, print }: PdfInput,
+  root: Tag,
+  forms: Forms,
+  needs: Pick<PagingNeeds, 'fonts' | 'profile' | 'report'>,
+): PagingNeeds {
+  const { fonts, report } = needs;
+  const notice =
+    print.notice === null
+      ? null
+      : { text: print.notice, tag: child(child(root, tag('Note')), tag('P')) };
+  const block = check === null ? null : composeCheck(root, check, forms);
+  const foot = block === null ? null : (frame: Frame) => measureQr({ fonts, frame, report }, block);
+  return { ...needs, foot, notice, numbering: print.numbering, sides: print.sides };
+}
+
+interface LaidOut {
+  readonly parts: readonly FlowPart[];
+  readonly pages: readonly Page[];
+}
+
+/** A list of contents is set twice: first to know its length, then with the pages of what follows. */
+function layOutParts(
+  input: PdfInput,
+  profile: PdfProfile,
+  forms: Forms,
+  measuring: MeasuringNeeds,
+  paging: PagingNeeds,
+): LaidOut {
+  const composed = input.parts.map((part) =>
+    part.kind === 'contents' ? part : composePart(part, profile, forms),
   );
-  const measured = parts.map((part) => measurePart(part, { fonts, frames, report }));
-  const { numbering, sides } = input.print;
-  const structure = tag('Document', { children: parts.map((part) => part.tag) });
-  const check = input.check === null ? null : composeCheck(structure, input.check, forms);
-  const foot = check === null ? null : (frame: Frame) => measureQr({ fonts, frame, report }, check);
-  const pages = paginate(measured, { fonts, profile, numbering, sides, foot, report });
-  const facts = {
+  const last = composed.findLast((part) => 'blocks' in part);
+  const certified = input.print.certification && last !== undefined;
+  const parts = composed.map((part) =>
+    certified && part === last
+      ? { ...last, blocks: [...last.blocks, ...composeCertification(last.tag, forms)] }
+      : part,
+  );
+  const measured = parts.map((part) => ('blocks' in part ? measurePart(part, measuring) : part));
+  const layOut = (numbers: readonly number[]): LaidOut => {
+    const all = measured.map((part) =>
+      'stretches' in part
+        ? part
+        : measurePart(
+            composeContents(part, entriesAfter(input.parts, part, numbers), forms),
+            measuring,
+          ),
+    );
+    return { parts: all.map(({ part }) => part), pages: paginate(all, paging) };
+  };
+  const first = layOut([]);
+  if (!input.parts.some(({ kind }) => kind === 'contents')) return first;
+  return layOut(firstPages(first.pages));
+}
+
+/** The number of the page that each part begins on. */
+function firstPages(pages: readonly Page[]): readonly number[] {
+  return pages.flatMap((page) =>
+    page.anchors.flatMap(({ provision }) => (provision === null ? [page.number] : [])),
+  );
+}
+
+function entriesAfter(
+  parts: readonly PdfPart[],
+  contents: ContentsPart,
+  numbers: readonly number[],
+) {
+  const start = parts.indexOf(contents) + 1;
+  return parts.slice(start).flatMap((part, index) => {
+    if (part.kind === 'contents') return [];
+    const document = idOf(part);
+    return [{ document, label: part.label, page: numbers[start + index] ?? 0 }];
+  });
+}
+
+function idOf(part: Exclude<PdfPart, ContentsPart>): string {
+  if (part.kind === 'comparison') return 'comparison';
+  return part.kind === 'document' ? part.tree.id : part.id;
+}
+
+function factsOf(input: PdfInput, structure: Tag, parts: readonly FlowPart[]): DocumentFacts {
+  return {
     title: input.title,
     date: input.date,
     structure,
@@ -57,7 +146,6 @@ export async function renderDocumentPdf(
     ids: parts.map((part) => part.id),
     prefixes: parts.map((part, index) => (index === 0 ? null : part.id)),
     attachment: input.attachment,
-    sides,
+    sides: input.print.sides,
   };
-  return { bytes: await drawPdf(pages, facts, fonts, deflate), pages: pages.length, diagnostics };
 }

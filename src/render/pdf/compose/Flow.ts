@@ -17,7 +17,9 @@ export type FlowBlock =
   | TableFlow
   | SchemeFlow
   | QrFlow
-  | SpaceFlow;
+  | SpaceFlow
+  | BlanksFlow
+  | ContentsFlow;
 
 /** How a text is set. Points. */
 export interface TextForm {
@@ -164,4 +166,19 @@ export interface SpaceFlow {
   readonly kind: 'space';
   readonly height: number;
   readonly spaceBefore: 0;
+}
+
+/** Rules to write on, side by side, each with a caption under it. */
+export interface BlanksFlow {
+  readonly kind: 'blanks';
+  readonly captions: readonly ParagraphFlow[];
+  readonly spaceBefore: number;
+}
+
+/** A line of a list of contents: a name, and the page at the right margin. */
+export interface ContentsFlow {
+  readonly kind: 'contents';
+  readonly name: ParagraphFlow;
+  readonly page: ParagraphFlow;
+  readonly spaceBefore: number;
 }

@@ -84,9 +84,10 @@ function drawShapes(pen: Pen, marks: readonly Mark[]): void {
   closeTag(pen);
 }
 
-function drawRule(pen: Pen, { from, to }: RuleMark): void {
+function drawRule(pen: Pen, { from, to, dotted }: RuleMark): void {
   const [y1, y2] = [pen.height - from.y, pen.height - to.y];
-  pen.writer.text(`${number(from.x)} ${number(y1)} m ${number(to.x)} ${number(y2)} l S\n`);
+  const path = `${number(from.x)} ${number(y1)} m ${number(to.x)} ${number(y2)} l S\n`;
+  pen.writer.text(dotted ? `[0.8 3] 0 d\n${path}[] 0 d\n` : path);
 }
 
 function drawShape(pen: Pen, { polygons }: ShapeMark): void {

@@ -41,6 +41,7 @@ export interface RuleMark {
   readonly from: Point;
   readonly to: Point;
   readonly width: number;
+  readonly dotted: boolean;
   readonly tag: Tag | null;
 }
 

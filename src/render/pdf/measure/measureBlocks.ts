@@ -1,5 +1,6 @@
 import type { FlowBlock } from '../compose/Flow.ts';
 import { measureColumns, measureFrame, measureSides, measureSignature } from './measureGroups.ts';
+import { measureBlanks, measureContents } from './measureOurs.ts';
 import { measureParagraph } from './measureParagraph.ts';
 import { measureQr } from './measureQr.ts';
 import { measureScheme } from './measureScheme.ts';
@@ -40,6 +41,10 @@ function measureBlock(measurer: Measurer, block: FlowBlock): readonly Strip[] {
       return [measureQr(measurer, block)];
     case 'space':
       return [strip({ height: block.height, marks: [] })];
+    case 'blanks':
+      return [measureBlanks(measurer, block)];
+    case 'contents':
+      return [measureContents(measurer, block)];
   }
 }
 
@@ -56,6 +61,8 @@ function keepsWithNext(block: FlowBlock): boolean {
     case 'frame':
     case 'scheme':
     case 'qr':
+    case 'blanks':
+    case 'contents':
       return false;
   }
 }

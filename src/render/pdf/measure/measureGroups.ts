@@ -83,10 +83,10 @@ export function measureSignature(measurer: Measurer, block: SignatureFlow): Stri
 /** Least room between the position and the name, where the signature itself goes, points. */
 const SIGNATURE_GAP = 70;
 
-const inkWidth = (mark: Mark) => (mark.kind === 'line' ? mark.line.width : 0);
+export const inkWidth = (mark: Mark) => (mark.kind === 'line' ? mark.line.width : 0);
 
 /** Words that go on elsewhere end with a space, so that the text layer parts them. */
-function withSpaceAfter(marks: readonly Mark[]): readonly Mark[] {
+export function withSpaceAfter(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) =>
     mark.kind === 'line' ? { ...mark, line: { ...mark.line, last: false } } : mark,
   );
@@ -121,6 +121,7 @@ export function box(
     from: { x: x1, y: y1 },
     to: { x: x2, y: y2 },
     width: 0.75,
+    dotted: false,
     tag,
   });
   return [

@@ -90,5 +90,6 @@ const rule = (from: RuleMark['from'], to: RuleMark['to']): RuleMark => ({
   from,
   to,
   width: RULE,
+  dotted: false,
   tag: null,
 });

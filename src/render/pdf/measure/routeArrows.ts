@@ -58,7 +58,7 @@ function routeOf(start: PlacedBox, end: PlacedBox, half: number): readonly Point
 function drawPath(scheme: SchemeFlow, path: readonly Point[]): readonly Mark[] {
   const rules = path.slice(1).map((to, index): RuleMark => {
     const from = path[index] ?? to;
-    return { kind: 'rule', from, to, width: WIDTH, tag: scheme.tag };
+    return { kind: 'rule', from, to, width: WIDTH, dotted: false, tag: scheme.tag };
   });
   const [before, tip] = path.slice(-2);
   if (before === undefined || tip === undefined) return rules;

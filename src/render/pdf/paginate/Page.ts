@@ -6,6 +6,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly orientation: Orientation;
+  /** As counted, whether it is printed or not. */
+  readonly number: number;
   readonly marks: readonly Mark[];
   /** Destinations on this page. */
   readonly anchors: readonly PlacedAnchor[];

@@ -2,12 +2,14 @@ import { makeRun } from '../measure/makeRun.ts';
 import type { FontSet } from '../measure/FontSet.ts';
 import type { MeasuredPart, MeasuredStretch } from '../measure/measurePart.ts';
 import { setParagraph } from '../measure/setParagraph.ts';
+import type { Alignment } from '../measure/setParagraph.ts';
 import type { Frame } from '../measure/Measurer.ts';
 import { moveMark } from '../measure/Strip.ts';
 import type { LineMark, Mark, Strip } from '../measure/Strip.ts';
 import type { PdfDiagnostic } from '../PdfDiagnostic.ts';
 import type { PdfProfile } from '../../../model/PdfProfile.ts';
 import { points } from '../points.ts';
+import type { Tag } from '../tags/Tag.ts';
 import { fillPages } from './fillPages.ts';
 import type { FilledPage } from './fillPages.ts';
 import type { Page, PlacedAnchor } from './Page.ts';
@@ -21,6 +23,8 @@ export interface PagingNeeds {
   readonly sides: 'one' | 'two';
   /** Set at the foot of the last page of an orientation: the check block, or null. */
   readonly foot: ((frame: Frame) => Strip) | null;
+  /** Set in the upper right corner of every page: what this print is, or null. */
+  readonly notice: NoticeText | null;
   readonly report: (diagnostic: PdfDiagnostic) => void;
 }
 
@@ -39,9 +43,9 @@ export function paginate(parts: readonly MeasuredPart[], needs: PagingNeeds): re
         const isBack = needs.sides === 'two' && pages.length % 2 === 1;
         const geometry = pageGeometry(needs.profile, stretch.orientation, isBack);
         const opens = pages.length === first;
-        const page = layOut(filled, geometry, stretch, { part: index, opens });
-        const running = number > 1 ? [numberMark(number, geometry, needs)] : [];
-        pages.push({ ...page, marks: [...page.marks, ...running] });
+        const page = layOut(filled, geometry, stretch, { part: index, opens, number });
+        const running = runningMarks(number, geometry, needs, pages.length === 0);
+        pages.push({ ...page, marks: [...running, ...page.marks] });
         ends.push({ number, geometry, end: geometry.top + endOf(filled) });
       }
   });
@@ -83,8 +87,9 @@ function addFoot(
   const fits = last.end + points(FOOT_GAP) <= y;
   if (fits) pages[pages.length - 1] = { ...page, marks: [...page.marks, ...marks] };
   else {
-    const running = [numberMark(last.number + 1, geometry, needs)];
-    pages.push({ ...page, marks: [...marks, ...running], anchors: [] });
+    const number = last.number + 1;
+    const running = runningMarks(number, geometry, needs, false);
+    pages.push({ ...page, number, marks: [...running, ...marks], anchors: [] });
   }
 }
 
@@ -99,7 +104,7 @@ function layOut(
   { placed }: FilledPage,
   geometry: PageGeometry,
   stretch: MeasuredStretch,
-  place: { readonly part: number; readonly opens: boolean },
+  place: { readonly part: number; readonly opens: boolean; readonly number: number },
 ): Page {
   const marks: Mark[] = [];
   const anchors: PlacedAnchor[] = place.opens ? [{ part: place.part, provision: null, y: 0 }] : [];
@@ -111,22 +116,55 @@ function layOut(
     for (const provision of strip.anchors) anchors.push({ part: place.part, provision, y: by.y });
   });
   const { width, height } = geometry;
-  return { width, height, orientation: stretch.orientation, marks, anchors };
+  const { orientation } = stretch;
+  return { width, height, orientation, number: place.number, marks, anchors };
+}
+
+/** What a print is («справочная копия»), with the tag that its first appearance is read by. */
+export interface NoticeText {
+  readonly text: string;
+  readonly tag: Tag;
+}
+
+const NOTICE_SIZE = 10;
+
+/** The number of a page from the second on, and the notice: content once, then running matter. */
+function runningMarks(
+  number: number,
+  geometry: PageGeometry,
+  needs: PagingNeeds,
+  isFirst: boolean,
+): readonly LineMark[] {
+  const printed = number > 1 ? [numberMark(number, geometry, needs)] : [];
+  if (needs.notice === null) return printed;
+  const { text, tag } = needs.notice;
+  const notice = runningLine(text, NOTICE_SIZE, 'right', geometry, needs);
+  return [...printed, { ...notice, tag: isFirst ? tag : null }];
 }
 
 /** The number of a page, centred over its text: running matter. */
 function numberMark(number: number, geometry: PageGeometry, needs: PagingNeeds): LineMark {
   const { size } = needs.profile.pageNumber;
-  const run = makeRun(needs.fonts.regular, size, { text: String(number), label: null, offset: 0 });
+  return runningLine(String(number), size, 'centred', geometry, needs);
+}
+
+function runningLine(
+  text: string,
+  size: number,
+  alignment: Alignment,
+  geometry: PageGeometry,
+  needs: PagingNeeds,
+): LineMark {
+  const run = makeRun(needs.fonts.regular, size, { text, label: null, offset: 0 });
   const width = geometry.width - geometry.left - geometry.right;
   const [line] = setParagraph(run, {
-    alignment: 'centred',
+    alignment,
     width,
     indent: 0,
     hyphenation: false,
     glue: 'running',
   });
-  if (line === undefined) throw new Error('A page number has a line');
+  if (line === undefined) throw new Error('Running matter has a line');
   const at = { x: geometry.left + line.x, y: points(NUMBER_AT) };
   return { kind: 'line', line, ...at, tag: null, labelTag: null, links: [] };
 }
