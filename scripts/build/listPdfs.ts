@@ -1,12 +1,13 @@
 import type { Corpus } from '../../src/model/Corpus.ts';
-import { documentWords } from '../../src/model/documentWords.ts';
 import type { LegalDocument } from '../../src/model/LegalDocument.ts';
 import { pdfProfileOf } from '../../src/model/PdfProfile.ts';
 import type { PdfProfile } from '../../src/model/PdfProfile.ts';
+import { DATA_VERSION } from '../../src/render/data/dataVersion.ts';
+import { documentText } from '../../src/render/data/documentText.ts';
 import { inputOfDocument, inputOfPackage } from '../../src/render/pdf/input/inputOf.ts';
 import type { PublishedNeeds } from '../../src/render/pdf/input/inputOf.ts';
 import type { PdfSite } from '../../src/render/pdf/input/PdfSite.ts';
-import type { PdfInput } from '../../src/render/pdf/PdfInput.ts';
+import type { PdfAttachment, PdfInput } from '../../src/render/pdf/PdfInput.ts';
 import { site } from '../../src/site.ts';
 import { sha256 } from './sha256.ts';
 
@@ -54,20 +55,24 @@ export function listPdfs(
   });
 }
 
-/** The bytes of `document.txt`. */
+/** What `document.txt` publishes. */
 function textOf({ content }: LegalDocument): string {
-  return content.kind === 'text' ? `${documentWords(content.tree).join('\n')}\n` : '';
+  return content.kind === 'text' ? documentText(content.tree) : '';
 }
 
-/** The trees of the documents as data: what `document.json` publishes. */
-function attachmentOf(documents: readonly LegalDocument[]) {
-  const trees = documents.flatMap(({ content }) => (content.kind === 'text' ? [content.tree] : []));
-  const [only] = trees;
+/**
+ * The documents as data: what `document.json` publishes less our apparatus, so that a PDF does not
+ * change when a function is classified anew.
+ */
+function attachmentOf(documents: readonly LegalDocument[]): PdfAttachment {
+  const records = documents.flatMap(({ id, territory, title, annex, content }) =>
+    content.kind === 'text' ? [{ id, territory, title, annex, tree: content.tree }] : [],
+  );
   return {
     name: 'document.json',
     mime: 'application/json',
     description: 'Тот же текст с разметкой структуры',
-    bytes: new TextEncoder().encode(JSON.stringify(trees.length === 1 ? only : trees)),
+    bytes: new TextEncoder().encode(JSON.stringify({ version: DATA_VERSION, documents: records })),
   };
 }
 
