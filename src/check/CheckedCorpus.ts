@@ -6,6 +6,8 @@ export interface CheckedCorpus {
   readonly corpus: Corpus;
   /** By document id. */
   readonly sourceMaps: ReadonlyMap<string, SourceMap>;
+  /** Ids of documents whose files could not be read, which has been reported: naming one is no second fault. */
+  readonly unread: ReadonlySet<string>;
   /** Of registries, by path within the content («registry/bodies/eao.yml»). */
   readonly registries: ReadonlyMap<string, FilePlaces>;
 }

@@ -5,11 +5,11 @@ import type { CheckedCorpus } from './CheckedCorpus.ts';
 import { type Fault, toDiagnostic } from './Fault.ts';
 
 /** Acts that an act names are there; its status was not checked before it was signed. */
-export function checkActs({ corpus, sourceMaps }: CheckedCorpus): readonly Diagnostic[] {
+export function checkActs({ corpus, sourceMaps, unread }: CheckedCorpus): readonly Diagnostic[] {
   const files = new Map(corpus.documents.map(({ id, file }) => [id, file]));
   return corpus.acts.flatMap((act) => {
     const map = sourceMaps.get(act.id);
-    return faultsOf(act, corpus.acts).map(({ path, fault }) =>
+    return faultsOf(act, corpus.acts, unread).map(({ path, fault }) =>
       toDiagnostic(fault, files.get(act.id) ?? act.id, map?.field(path)),
     );
   });
@@ -20,8 +20,12 @@ interface PlacedFault {
   readonly fault: Fault;
 }
 
-function faultsOf(act: Act, acts: readonly Act[]): readonly PlacedFault[] {
-  const ids = new Set(acts.map(({ id }) => id));
+function faultsOf(
+  act: Act,
+  acts: readonly Act[],
+  unread: ReadonlySet<string>,
+): readonly PlacedFault[] {
+  const ids = new Set([...acts.map(({ id }) => id), ...unread]);
   const faults: PlacedFault[] = [];
   for (const [index, id] of act.amends.entries()) {
     if (!ids.has(id)) faults.push({ path: ['amends', index], fault: unknownAct(id, acts) });

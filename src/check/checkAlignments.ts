@@ -7,7 +7,11 @@ import { type Fault, toDiagnostic } from './Fault.ts';
 const path = 'registry/alignments.yml';
 
 /** Every correction of the alignment names functions that the documents have. */
-export function checkAlignments({ corpus, registries }: CheckedCorpus): readonly Diagnostic[] {
+export function checkAlignments({
+  corpus,
+  registries,
+  unread,
+}: CheckedCorpus): readonly Diagnostic[] {
   if (corpus.alignmentCorrections.length === 0) return [];
   const known = new Set(
     [...indexDocuments(corpus)].flatMap((indexed) =>
@@ -18,7 +22,8 @@ export function checkAlignments({ corpus, registries }: CheckedCorpus): readonly
   );
   const places = registries.get(path);
   return corpus.alignmentCorrections.flatMap((correction, index) => {
-    const missing = functionsOf(correction).filter((id) => !known.has(id.replace(/~\d+$/, '')));
+    const functions = functionsOf(correction).filter((id) => !unread.has(id.split('#')[0] ?? id));
+    const missing = functions.filter((id) => !known.has(id.replace(/~\d+$/, '')));
     const at = places?.field([index, 'function' in correction ? 'function' : 'functions']);
     return missing.map((id) => toDiagnostic(faultOf(id), places?.file ?? path, at));
   });

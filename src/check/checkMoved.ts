@@ -6,8 +6,9 @@ import { type Fault, toDiagnostic } from './Fault.ts';
 const path = 'registry/moved.yml';
 
 /** Every redirect leads to what is there, from what is there no more. */
-export function checkMoved({ corpus, registries }: CheckedCorpus): readonly Diagnostic[] {
-  const addresses = createAddressBook(corpus);
+export function checkMoved(checked: CheckedCorpus): readonly Diagnostic[] {
+  const { corpus, registries } = checked;
+  const addresses = createAddressBook(checked);
   const places = registries.get(path);
   const leads = (address: string) => addresses.faultOf(...splitAddress(address)) === null;
   return corpus.moved.flatMap(({ from, to }, index) => {

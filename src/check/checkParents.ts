@@ -4,8 +4,9 @@ import { createAddressBook } from './createAddressBook.ts';
 import { toDiagnostic } from './Fault.ts';
 
 /** The document that an annex is an annex to is there, and belongs to the same act. */
-export function checkParents({ corpus, sourceMaps }: CheckedCorpus): readonly Diagnostic[] {
-  const addresses = createAddressBook(corpus);
+export function checkParents(checked: CheckedCorpus): readonly Diagnostic[] {
+  const { corpus, sourceMaps } = checked;
+  const addresses = createAddressBook(checked);
   return corpus.documents.flatMap(({ id, parent, act, file }) => {
     if (parent === null || act.documents.includes(parent)) return [];
     const message = `Документ «${parent}» принадлежит другому акту.`;

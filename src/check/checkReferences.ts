@@ -4,8 +4,9 @@ import { createAddressBook } from './createAddressBook.ts';
 import { toDiagnostic } from './Fault.ts';
 
 /** Every `<Ref to>` leads to a document of the corpus and, when it names one, to a provision of it. */
-export function checkReferences({ corpus, sourceMaps }: CheckedCorpus): readonly Diagnostic[] {
-  const addresses = createAddressBook(corpus);
+export function checkReferences(checked: CheckedCorpus): readonly Diagnostic[] {
+  const { corpus, sourceMaps } = checked;
+  const addresses = createAddressBook(checked);
   return corpus.documents.flatMap(({ id, file, content }) => {
     if (content.kind === 'missing') return [];
     return content.apparatus.annotations.flatMap((annotation) => {

@@ -1,9 +1,11 @@
-import type { Corpus } from '../model/Corpus.ts';
 import type { LegalDocument } from '../model/LegalDocument.ts';
 import { createNameResolver } from '../text/createNameResolver.ts';
 import { nearestWord } from '../text/nearestWord.ts';
+import type { CheckedCorpus } from './CheckedCorpus.ts';
 import type { Fault } from './Fault.ts';
 import { provisionIds } from './provisionIds.ts';
+
+type AddressedCorpus = Pick<CheckedCorpus, 'corpus' | 'unread'>;
 
 /** Tells which documents and provisions there are. */
 export interface AddressBook {
@@ -11,7 +13,8 @@ export interface AddressBook {
   readonly faultOf: (document: string, provision: string | null) => Fault | null;
 }
 
-export function createAddressBook({ documents }: Corpus): AddressBook {
+export function createAddressBook({ corpus, unread }: AddressedCorpus): AddressBook {
+  const { documents } = corpus;
   const byId = new Map(documents.map((document) => [document.id, document]));
   const known = new Map<string, ReadonlySet<string>>();
   const provisionsOf = (document: LegalDocument): ReadonlySet<string> => {
@@ -22,6 +25,7 @@ export function createAddressBook({ documents }: Corpus): AddressBook {
   return {
     faultOf: (id, provision) => {
       const document = byId.get(id);
+      if (unread.has(id)) return null;
       if (document === undefined) return unknownDocument(id, documents);
       const ids = provisionsOf(document);
       return provision === null || ids.has(provision) ? null : unknownProvision(id, provision, ids);

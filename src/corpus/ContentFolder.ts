@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { createSource, type SourceText } from '../parse/source/SourceText.ts';
 
 /** The folder of content on the disk. Nothing else in the project reads official documents or registries. */
@@ -8,21 +8,29 @@ export interface ContentFolder {
   readonly list: (folder: string, extension: string) => readonly string[];
   /** A file by its path within the content; null when there is none. */
   readonly read: (path: string) => SourceText | null;
-  /** How diagnostics name a path within the content: from the project's root when it is inside it. */
+  /**
+   * How diagnostics and data name a path within the content: from the project's root when it is inside it,
+   * else as if it were there. No place of one machine gets into what is published.
+   */
   readonly displayPath: (path: string) => string;
+  /** Files that have not been read so far; hidden files are not counted. */
+  readonly unread: () => readonly string[];
   /** Changes whenever a file comes, goes or is written. */
   readonly stamp: () => string;
 }
 
 export function openContentFolder(root: string): ContentFolder {
   const absolute = resolve(root);
-  const displayPath = (path: string) => displayedFrom(process.cwd(), join(absolute, path));
+  const read = new Set<string>();
+  const displayPath = (path: string) => displayedFrom(process.cwd(), absolute, path);
   return {
     displayPath,
     stamp: () => stampOf(absolute),
+    unread: () => allFiles(absolute).filter((path) => !read.has(path)),
     list: (folder, extension) => listFiles(absolute, folder, extension),
     read: (path) => {
       const file = join(absolute, path);
+      read.add(path);
       return existsSync(file) ? createSource(displayPath(path), readFileSync(file, 'utf8')) : null;
     },
   };
@@ -40,16 +48,22 @@ function listFiles(root: string, folder: string, extension: string): readonly st
   return names.sort().map((name) => `${folder}/${name}`);
 }
 
-function displayedFrom(project: string, file: string): string {
-  const path = relative(project, file);
-  const shown = path.startsWith('..') ? file : path;
-  return shown.replaceAll('\\', '/');
+function displayedFrom(project: string, root: string, path: string): string {
+  const fromProject = relative(project, join(root, path)).replaceAll('\\', '/');
+  const outside = fromProject.startsWith('../') || isAbsolute(fromProject);
+  return outside ? `content/${path}` : fromProject;
+}
+
+/** Paths of all files, by name; an editor's hidden files are none of ours. */
+function allFiles(root: string): readonly string[] {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const paths = files.map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+  return paths.map((path) => path.replaceAll('\\', '/')).sort();
 }
 
 function stampOf(root: string): string {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
+  return allFiles(root)
+    .map((path) => `${path} ${statSync(join(root, path)).mtimeMs}`)
+    .join('\n');
 }

@@ -5,6 +5,7 @@ import { type ContentFolder, openContentFolder } from './ContentFolder.ts';
 import type { CorpusReading } from './CorpusReading.ts';
 import { collected, readDocumentFiles } from './readDocumentFiles.ts';
 import { readRegistries } from './readRegistries.ts';
+import { reportStrayFiles } from './reportStrayFiles.ts';
 import { readTerritories } from './readTerritories.ts';
 
 /** Reads one folder of content, once. */
@@ -15,15 +16,15 @@ export interface CorpusReader {
 }
 
 export function createCorpusReader(contentFolder: string): CorpusReader {
-  const folder = openContentFolder(contentFolder);
+  const stamp = () => openContentFolder(contentFolder).stamp();
   let kept: { readonly stamp: string; readonly reading: CorpusReading } | null = null;
   return {
     read: () => {
-      kept ??= { stamp: folder.stamp(), reading: readCorpus(folder) };
+      kept ??= { stamp: stamp(), reading: readCorpus(openContentFolder(contentFolder)) };
       return kept.reading;
     },
     refresh: () => {
-      if (kept !== null && kept.stamp !== folder.stamp()) kept = null;
+      if (kept !== null && kept.stamp !== stamp()) kept = null;
     },
   };
 }
@@ -31,15 +32,19 @@ export function createCorpusReader(contentFolder: string): CorpusReader {
 /** Every file is read and every error collected: nothing throws for what an editor wrote. */
 function readCorpus(folder: ContentFolder): CorpusReading {
   const registries = readRegistries(folder);
-  const { territories, diagnostics: ofTerritories } = readTerritories(folder, registries.regions);
+  const { lists, places } = registries;
+  const { territories, diagnostics: ofTerritories } = readTerritories(folder, lists.regions);
   const files = readDocumentFiles(folder);
-  const { corpus, sourceMaps, diagnostics } = assembleCorpus(files, registries, territories);
+  const { corpus, sourceMaps, diagnostics } = assembleCorpus(files, lists, territories);
+  const left = [...files.acts, ...files.annexes].filter(({ id }) => !sourceMaps.has(id));
+  const unread = new Set([...files.unread, ...left.map(({ id }) => id)]);
   const found = [
     ...registries.diagnostics,
     ...ofTerritories,
     ...diagnostics,
-    ...checkCorpus({ corpus, sourceMaps, registries: registries.places }),
+    ...checkCorpus({ corpus, sourceMaps, registries: places, unread }),
     ...collected(files.reporters),
+    ...reportStrayFiles(folder),
   ];
   return { corpus, sourceMaps, diagnostics: sortDiagnostics(found) };
 }

@@ -1,14 +1,7 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { FilePlaces } from '../diagnostics/SourceMap.ts';
-import type { AlignmentCorrection } from '../model/AlignmentCorrection.ts';
-import type { Body, BodyType } from '../model/Body.ts';
-import type { Moved } from '../model/Moved.ts';
-import type { Need } from '../model/Need.ts';
-import type { PdfProfile } from '../model/PdfProfile.ts';
-import type { RegionTile } from '../model/RegionTile.ts';
-import type { SearchWords } from '../model/SearchWords.ts';
-import type { Territory } from '../model/Territory.ts';
-import type { Topic } from '../model/Topic.ts';
+import type { Body } from '../model/Body.ts';
+import type { Corpus } from '../model/Corpus.ts';
 import { alignmentsSchema } from '../parse/frontmatter/alignmentsSchema.ts';
 import { movedSchema } from '../parse/frontmatter/movedSchema.ts';
 import { needsSchema } from '../parse/frontmatter/needsSchema.ts';
@@ -24,18 +17,11 @@ import { abbreviationsSchema, synonymsSchema } from '../parse/frontmatter/search
 import { type ContentFolder, fileId } from './ContentFolder.ts';
 import { createRegistryReader, type RegistryReader } from './createRegistryReader.ts';
 
-/** The typed YAML of `content/registry/`. */
+/** The lists of a corpus that come from the typed YAML of `content/registry/`. */
+export type RegistryLists = Omit<Corpus, 'territories' | 'acts' | 'documents'>;
+
 export interface Registries {
-  readonly topics: readonly Topic[];
-  readonly bodyTypes: readonly BodyType[];
-  readonly regions: readonly Territory[];
-  readonly bodies: readonly Body[];
-  readonly needs: readonly Need[];
-  readonly moved: readonly Moved[];
-  readonly pdfProfiles: readonly PdfProfile[];
-  readonly alignmentCorrections: readonly AlignmentCorrection[];
-  readonly searchWords: SearchWords;
-  readonly regionTiles: readonly RegionTile[];
+  readonly lists: RegistryLists;
   readonly diagnostics: readonly Diagnostic[];
   /** Where entries stand, by path within the content («registry/bodies/eao.yml»). */
   readonly places: ReadonlyMap<string, FilePlaces>;
@@ -43,7 +29,7 @@ export interface Registries {
 
 export function readRegistries(folder: ContentFolder): Registries {
   const reader = createRegistryReader(folder);
-  return {
+  const lists: RegistryLists = {
     topics: reader.required('registry/topics.yml', topicsSchema),
     bodyTypes: reader.required('registry/body-types.yml', bodyTypesSchema),
     regions: reader.required('registry/regions.yml', regionsSchema),
@@ -57,9 +43,8 @@ export function readRegistries(folder: ContentFolder): Registries {
       abbreviations: reader.optional('registry/abbreviations.yml', abbreviationsSchema),
     },
     regionTiles: reader.optional('registry/region-tiles.yml', regionTilesSchema),
-    diagnostics: reader.diagnostics,
-    places: reader.places,
   };
+  return { lists, diagnostics: reader.diagnostics, places: reader.places };
 }
 
 /** Bodies of all territories: the name of a file is the territory's id. */

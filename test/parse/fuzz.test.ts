@@ -14,7 +14,7 @@ import { bodyOf, withoutMarkup } from './withoutMarkup.ts';
 
 /** Set `SVOD_SEED` to repeat a run that failed. */
 const seed = Number(process.env.SVOD_SEED ?? Date.now() % 1_000_000);
-const rounds = 500;
+const rounds = 250;
 
 const { corpus } = loadCorpus('content');
 const vocabulary = createVocabulary(corpus.topics, corpus.bodies);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkPublishedAddresses } from '../../src/check/checkPublishedAddresses.ts';
+import { listAddresses } from '../../src/check/listAddresses.ts';
+import { loadCorpus } from '../../src/corpus/loadCorpus.ts';
+
+const { corpus } = loadCorpus('content');
+
+describe('published addresses', () => {
+  it('are those of documents and of every provision', () => {
+    const addresses = listAddresses(corpus);
+    expect(addresses).toContain('leningrad-1982-r-a1');
+    expect(addresses).toContain('leningrad-1982-r-a1#p3.2.3-1');
+    expect(addresses).toContain('leningrad-1982-r-a4#row4.10');
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('are all kept while nothing changes', () => {
+    const list = listAddresses(corpus).join('\n');
+    expect(checkPublishedAddresses(corpus, `${list}\n`, 'test/published-ids.txt')).toEqual([]);
+  });
+
+  it('that are gone are named by their line, unless they are redirected', () => {
+    const list = 'leningrad-1982-r-a1\nleningrad-1982-r-a9\nleningrad-1982-r-a1#p99\n';
+    const moved = [{ from: 'leningrad-1982-r-a9', to: 'leningrad-1982-r-a5' }];
+    expect(
+      checkPublishedAddresses({ ...corpus, moved }, list, 'test/published-ids.txt'),
+    ).toMatchObject([
+      {
+        code: 'PUBLISHED_ID_LOST',
+        file: 'test/published-ids.txt',
+        position: { line: 3, column: 1 },
+      },
+    ]);
+  });
+});
