@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Body } from '../model/Body.ts';
-import { createNameResolver, type Named } from '../text/createNameResolver.ts';
 import type { CheckedCorpus } from './CheckedCorpus.ts';
 import { type Fault, toDiagnostic } from './Fault.ts';
+import { nearestHint } from './nearestHint.ts';
 
 /** Every body is of a known type and territory, and part of a body of its own territory. */
 export function checkBodies({ corpus, registries }: CheckedCorpus): readonly Diagnostic[] {
@@ -36,24 +36,18 @@ function faultsOf(
 ): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   if (!types.some(({ id }) => id === body.type)) {
-    const hint = nearestOf(body.type, types);
+    const hint = nearestHint(body.type, types);
     const message = `Типа «${body.type}» нет.`;
     const fix = `${hint}Типы перечислены в content/registry/body-types.yml.`;
     faults.push({ field: 'type', fault: { code: 'BODY_TYPE_UNKNOWN', message, fix } });
   }
   if (body.partOf !== null && !bodies.some(({ id }) => id === body.partOf)) {
-    const hint = nearestOf(body.partOf, bodies);
+    const hint = nearestHint(body.partOf, bodies);
     const message = `Записи «${body.partOf}» в этом файле нет.`;
     const fix = `${hint}В partOf пишут id другой записи того же файла.`;
     faults.push({ field: 'partOf', fault: { code: 'BODY_UNKNOWN', message, fix } });
   }
   return faults;
-}
-
-function nearestOf(value: string, entries: readonly Omit<Named, 'aka'>[]): string {
-  const named = entries.map(({ id, name }) => ({ id, name, aka: [] }));
-  const nearest = createNameResolver(named).nearest(value);
-  return nearest === null ? '' : `Возможно, имелось в виду «${nearest.id}» («${nearest.name}»). `;
 }
 
 function unknownTerritory(territory: string): Fault {

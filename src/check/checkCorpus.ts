@@ -7,6 +7,7 @@ import type { CheckedCorpus } from './CheckedCorpus.ts';
 import { checkDirections } from './checkDirections.ts';
 import { checkDocumentIds } from './checkDocumentIds.ts';
 import { checkMoved } from './checkMoved.ts';
+import { checkNeeds } from './checkNeeds.ts';
 import { checkParents } from './checkParents.ts';
 import { checkProvisionIds } from './checkProvisionIds.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   checkReferences,
   checkDirections,
   checkMoved,
+  checkNeeds,
   checkAlignments,
 ];
 
