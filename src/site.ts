@@ -30,6 +30,8 @@ export const site = {
   glossary: () => 'glossary/',
   print: () => 'print/',
   about: () => 'about/',
+  guides: () => 'guides/',
+  guide: (id: string) => `guides/${id}/`,
   data: (file: string) => `data/${file}`,
   /** The picture for links to a page, named by the page: `documents/<id>`, `territories/<id>`, `functions/<topic>`, `needs/<need>`, `home`. */
   card: (name: string) => `og/${name}.png`,

@@ -27,6 +27,8 @@ const paths = [
   'glossary/',
   'print/',
   'about/',
+  'guides/',
+  'guides/citing/',
   'style/',
   '404.html',
 ];
