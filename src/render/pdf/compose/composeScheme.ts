@@ -78,14 +78,13 @@ const boxForm = (composer: Composer) =>
 function composeBox(composer: Composer, group: Tag, node: NodeBlock): SchemeBox {
   const form = boxForm(composer);
   const words = officialParagraph(composer, group, { id: node.id, text: node.text, form });
-  const inner = composeList(composer, group, node.children, noInner).filter(
-    (block) => block.kind === 'paragraph',
-  );
+  const list = node.children.length > 0 ? composeList(composer, group, node.children, noInner) : [];
+  const inner = list.filter((block) => block.kind === 'paragraph');
   const items = inner.map((block) => ({
     ...block,
     form: { ...form, alignment: 'left' } as const,
   }));
-  return { id: node.id, blocks: [words, ...(node.children.length > 0 ? items : [])] };
+  return { id: node.id, blocks: [words, ...items] };
 }
 
 /** Items of a scheme's node hold no further blocks. */
