@@ -9,8 +9,9 @@ import { nearestHint } from './nearestHint.ts';
 const path = 'registry/needs.yml';
 
 /** Needs name topics, types of bodies and provisions that are there. */
-export function checkNeeds({ corpus, registries }: CheckedCorpus): readonly Diagnostic[] {
-  const addresses = createAddressBook(corpus);
+export function checkNeeds(checked: CheckedCorpus): readonly Diagnostic[] {
+  const { corpus, registries } = checked;
+  const addresses = createAddressBook(checked);
   const places = registries.get(path);
   return corpus.needs.flatMap((need, index) =>
     namesOf(need).flatMap(({ at, kind, name }) => {

@@ -40,6 +40,7 @@ it('names what is not there, at its line, with the nearest name', () => {
       documents: [document(act('l'), '1', { blocks: [point('1.', 'Пункт')] })],
     }),
     sourceMaps: new Map(),
+    unread: new Set(),
     registries: reader.places,
   });
   expect(reader.diagnostics).toEqual([]);
