@@ -1,6 +1,7 @@
 import { isLatin, toRussianLayout, unmixScripts } from '../../../text/keyboardLayout.ts';
 import { stemTokens, wordStem } from '../../../text/stemTokens.ts';
 import { stopWords } from '../../../text/stopWords.ts';
+import { wordFormLike } from '../../../text/wordFormLike.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import { intentWords } from './findIntents.ts';
 import { findSpellings } from './findSpellings.ts';
@@ -39,7 +40,7 @@ export function readWords(typed: string, index: SearchIndex, reading: Reading): 
   });
   for (const { text, stems, found } of words)
     if (found === 'misspelled')
-      corrections.push({ from: text, to: surface(stems[0] ?? text, text), kind: 'spelling' });
+      corrections.push({ from: text, to: wordFormLike(stems[0] ?? text, text), kind: 'spelling' });
   return { text: mended(layout, corrections), words, corrections };
 }
 
@@ -82,12 +83,6 @@ function mendLayout(typed: string, index: SearchIndex): string {
       return toRussianLayout(word);
     })
     .join('');
-}
-
-/** A stem with the ending that was typed, for a reader: «маршут» → «маршрут», «диогностики» → «диагностики». */
-function surface(stem: string, typed: string): string {
-  const ending = typed.slice(wordStem(typed).length);
-  return stem + ending;
 }
 
 function mended(text: string, corrections: readonly Correction[]): string {

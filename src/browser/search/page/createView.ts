@@ -1,0 +1,91 @@
+import { search } from '../search.ts';
+import type { SearchStore } from '../store/SearchStore.ts';
+import type { PageParts } from './PageParts.ts';
+import { renderAnswer } from './renderAnswer.ts';
+import { renderEmpty, renderFailure } from './renderEmpty.ts';
+import { renderChosen, renderFacets } from './renderFacets.ts';
+import { renderNotes } from './renderNotes.ts';
+import { renderPager } from './renderPager.ts';
+import type { SearchState } from './SearchState.ts';
+
+/** Shows a state; of two shown at once the later one wins. */
+export function createView(
+  parts: PageParts,
+  store: SearchStore,
+): (state: SearchState) => Promise<void> {
+  let turn = 0;
+  return async (state) => {
+    const own = ++turn;
+    const isIdle = state.typed === '';
+    parts.intro.hidden = !isIdle;
+    parts.results.removeAttribute('data-done');
+    parts.results.setAttribute('aria-busy', 'true');
+    try {
+      if (isIdle) showNothing(parts);
+      else await showAnswer(parts, state, store, () => own === turn);
+    } catch {
+      if (own === turn) showFailure(parts);
+    }
+    if (own !== turn) return;
+    parts.results.setAttribute('aria-busy', 'false');
+    parts.results.setAttribute('data-done', '');
+  };
+}
+
+async function showAnswer(
+  parts: PageParts,
+  state: SearchState,
+  store: SearchStore,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { typed, reading, filters, document } = state;
+  const answer = await search({ typed, reading, filters, document }, store);
+  const index = await store.open();
+  const { items, pages, summary } = await renderAnswer(answer, state, store, parts.base);
+  if (!isCurrent()) return;
+  parts.results.replaceChildren(...items);
+  parts.results.toggleAttribute('data-empty', items.length === 0);
+  parts.notes.replaceChildren(
+    ...renderNotes(answer.query, state, index),
+    ...(items.length === 0 ? [renderEmpty(answer, state, parts.base)] : []),
+  );
+  if (parts.status.textContent !== summary) parts.status.textContent = summary;
+  keepOpen(parts.facets, renderFacets(answer.counts, filters, index));
+  parts.chosen.replaceChildren(...renderChosen(state, index));
+  parts.pager.replaceChildren(...renderPager(state, pages));
+  showGrouping(parts, state);
+}
+
+/** Facets are made anew; a list that was opened stays open, a focused choice stays focused. */
+function keepOpen(facets: HTMLElement, made: readonly HTMLElement[]): void {
+  const opened = [...facets.querySelectorAll('details')].map(({ open }) => open);
+  const focused =
+    document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  const hadFocus = focused !== null && facets.contains(focused);
+  facets.replaceChildren(...made);
+  for (const [at, details] of [...facets.querySelectorAll('details')].entries())
+    details.open = opened[at] ?? false;
+  if (hadFocus)
+    facets
+      .querySelector<HTMLInputElement>(`input[name=${focused.name}][value="${focused.value}"]`)
+      ?.focus();
+}
+
+function showGrouping({ grouping }: PageParts, state: SearchState): void {
+  grouping.hidden = false;
+  for (const choice of grouping.querySelectorAll<HTMLInputElement>('input[name=group]'))
+    choice.checked = choice.value === state.grouping;
+}
+
+function showNothing(parts: PageParts): void {
+  for (const part of [parts.results, parts.notes, parts.facets, parts.chosen, parts.pager])
+    part.replaceChildren();
+  parts.status.textContent = '';
+  parts.grouping.hidden = true;
+  parts.results.setAttribute('data-empty', '');
+}
+
+function showFailure(parts: PageParts): void {
+  showNothing(parts);
+  parts.notes.replaceChildren(renderFailure(parts.base));
+}

@@ -1,0 +1,73 @@
+import { keepQuery } from '../box/recentQueries.ts';
+import type { SearchStore } from '../store/SearchStore.ts';
+import { createView } from './createView.ts';
+import { followed } from './followed.ts';
+import { moveAmongHits } from './moveAmongHits.ts';
+import { findParts } from './PageParts.ts';
+import { readFilters } from './readFilters.ts';
+import { readState, type SearchState, writeState } from './SearchState.ts';
+
+/** A pause in typing after which the search runs, in milliseconds. */
+const PAUSE = 30;
+
+/** Makes the search page work: what is asked is kept in its address, and the address is what is shown. */
+export function setUpSearchPage(root: HTMLElement, store: SearchStore): void {
+  const parts = findParts(root);
+  const show = createView(parts, store);
+  let state = stateOfAddress();
+  let typing = 0;
+
+  const go = (next: SearchState, history: 'pushState' | 'replaceState') => {
+    state = next;
+    window.history[history](null, '', location.pathname + writeState(state));
+    void show(state);
+  };
+  const showAddress = () => {
+    state = stateOfAddress();
+    parts.input.value = state.typed;
+    void show(state);
+  };
+  const typed = (): SearchState => {
+    return { ...state, typed: parts.input.value.trim(), reading: 'mending', page: 1 };
+  };
+
+  parts.input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = window.setTimeout(() => {
+      go(typed(), 'replaceState');
+    }, PAUSE);
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    go(typed(), 'pushState');
+    if (state.typed !== '') keepQuery(state.typed, localStorage);
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target === parts.input) return;
+    const grouping = groupingOf(target) ?? state.grouping;
+    go({ ...state, filters: readFilters(parts.facets), grouping, page: 1 }, 'pushState');
+  });
+  root.addEventListener('click', (event) => {
+    const next = followed(event.target instanceof Element ? event.target : null, state);
+    if (next === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    if (next.page !== state.page) parts.status.scrollIntoView();
+    parts.input.value = next.typed;
+    go(next, 'pushState');
+  });
+  root.addEventListener('keydown', (event) => {
+    moveAmongHits(event, parts);
+  });
+  window.addEventListener('popstate', showAddress);
+  showAddress();
+}
+
+function stateOfAddress(): SearchState {
+  return readState(new URLSearchParams(location.search));
+}
+
+function groupingOf({ name, value }: HTMLInputElement): SearchState['grouping'] | null {
+  if (name !== 'group') return null;
+  return value === 'document' ? 'document' : 'provision';
+}
