@@ -1,0 +1,62 @@
+/**
+ * `npm run search:eval`: asks the built site judged queries in a real browser and scores the answers.
+ *
+ *   --queries FILE   judged queries (default: those of the tests)
+ *   --out FILE       answers as JSON: {query: [{doc, text}, …]} (default: .cache/search-results.json)
+ *   --per-query      each query with the grades of its answers
+ *   --measure        bytes, times and heap as well
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSite } from '../test/helpers/openSite.ts';
+import { failWith } from './console/failWith.ts';
+import { askSite } from './search/askSite.ts';
+import { formatCosts } from './search/formatCosts.ts';
+import { formatQueries, formatScores, type ScoredQuery } from './search/formatScores.ts';
+import { judgedQueriesSchema, type ShownResult } from './search/JudgedQuery.ts';
+import { measureSearch } from './search/measureSearch.ts';
+import { scoreQuery } from './search/scoreQuery.ts';
+
+const { values } = parseArgs({
+  options: {
+    queries: { type: 'string', default: 'test/fixtures/search/queries.dev.json' },
+    out: { type: 'string', default: '.cache/search-results.json' },
+    'per-query': { type: 'boolean', default: false },
+    measure: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  await evaluate();
+} catch (error) {
+  failWith(error);
+}
+
+async function evaluate(): Promise<void> {
+  const queries = judgedQueriesSchema.parse(JSON.parse(await readFile(values.queries, 'utf8')));
+  const open = await openSite();
+  try {
+    const page = await open.browser.newPage();
+    const answers: Record<string, readonly ShownResult[]> = {};
+    const scored: ScoredQuery[] = [];
+    for (const query of queries) {
+      const results = await askSite(page, open.home, query.query);
+      answers[query.query] = results;
+      scored.push({ query, score: scoreQuery(query, results) });
+    }
+    await mkdir(dirname(values.out), { recursive: true });
+    await writeFile(values.out, JSON.stringify(answers, null, 1));
+    if (values['per-query']) print(formatQueries(scored));
+    print(formatScores(scored));
+    print(`answers: ${values.out}`);
+    const typed = queries.map(({ query }) => query);
+    if (values.measure) print(formatCosts(await measureSearch(open.browser, open.home, typed)));
+  } finally {
+    await open.close();
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
