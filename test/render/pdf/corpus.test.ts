@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
 import { corpusPdfs, officialWords, squeeze } from './helpers/corpusPdfs.ts';
 import { joinHalves, readPdf, textOf } from './helpers/readPdf.ts';
-import { openTypesetting } from './helpers/typesetting.ts';
+import { openTypesetting } from './helpers/openTypesetting.ts';
 
 const typesetting = await openTypesetting();
 const plans = corpusPdfs();

@@ -4,7 +4,7 @@ import { readPdfFonts } from '../../../scripts/build/readPdfFonts.ts';
 import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
 import { corpusPdfs } from './helpers/corpusPdfs.ts';
 import { openPdf } from './helpers/readPages.ts';
-import { openTypesetting } from './helpers/typesetting.ts';
+import { openTypesetting } from './helpers/openTypesetting.ts';
 import { withFullFonts } from './helpers/withFullFonts.ts';
 
 const typesetting = await openTypesetting();

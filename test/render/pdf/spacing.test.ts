@@ -4,7 +4,7 @@ import { points } from '../../../src/render/pdf/points.ts';
 import { corpusPdfs } from './helpers/corpusPdfs.ts';
 import { readPages } from './helpers/readPages.ts';
 import type { DrawnLine } from './helpers/readPages.ts';
-import { openTypesetting } from './helpers/typesetting.ts';
+import { openTypesetting } from './helpers/openTypesetting.ts';
 
 const typesetting = await openTypesetting();
 

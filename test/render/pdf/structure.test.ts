@@ -4,7 +4,7 @@ import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts'
 import { corpusPdfs } from './helpers/corpusPdfs.ts';
 import { kidsElements, readPdf, textOf, walkElements } from './helpers/readPdf.ts';
 import type { ReadElement, ReadPdf } from './helpers/readPdf.ts';
-import { openTypesetting } from './helpers/typesetting.ts';
+import { openTypesetting } from './helpers/openTypesetting.ts';
 
 const typesetting = await openTypesetting();
 const read = new Map<string, Promise<ReadPdf>>();
