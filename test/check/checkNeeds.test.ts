@@ -28,6 +28,7 @@ it('names what is not there, at its line, with the nearest name', () => {
   const reader = createRegistryReader({
     read: () => source,
     list: () => [],
+    unread: () => [],
     displayPath: (path) => path,
     stamp: () => '',
   });
