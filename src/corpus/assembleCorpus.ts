@@ -26,8 +26,10 @@ export function assembleCorpus(
   const diagnostics: Diagnostic[] = [];
   const documents: LegalDocument[] = [];
   const acts: Act[] = [];
+  const vocabularies = new Map<string, Vocabulary>();
   for (const { territory, act, annexes } of packActs(files, territories)) {
-    const vocabulary = vocabularyOf(lists, territory.id);
+    const vocabulary = vocabularies.get(territory.id) ?? vocabularyOf(lists, territory.id);
+    vocabularies.set(territory.id, vocabulary);
     const record = toAct(act, annexes);
     acts.push(record);
     for (const file of [act, ...annexes]) {
