@@ -1,0 +1,44 @@
+/** Sets all documents with our typesetter, several times in one process. */
+import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import type { DocumentTree } from '../../src/model/DocumentTree.ts';
+import { standardPdfProfile } from '../../src/model/PdfProfile.ts';
+import { openFontSet } from '../../src/render/pdf/measure/FontSet.ts';
+import type { PdfInput } from '../../src/render/pdf/PdfInput.ts';
+import { renderDocumentPdf } from '../../src/render/pdf/renderDocumentPdf.ts';
+import { readPdfFonts } from '../build/readPdfFonts.ts';
+import { cpuTime } from './cpuTime.ts';
+
+const [, , file = '', count = '1'] = process.argv;
+const trees = readTrees(file);
+const typesetting = { fonts: openFontSet(await readPdfFonts()), deflate: deflateSync };
+const passes: number[] = [];
+let pages = 0;
+let bytes = 0;
+for (let pass = 0; pass < Number(count); pass += 1) {
+  const start = pass === 0 ? 0 : cpuTime();
+  pages = 0;
+  bytes = 0;
+  for (const tree of trees) {
+    const pdf = await renderDocumentPdf(inputOf(tree), typesetting, standardPdfProfile);
+    pages += pdf.pages;
+    bytes += pdf.bytes.length;
+  }
+  passes.push(cpuTime() - start);
+}
+console.log(JSON.stringify({ pages, bytes, passes }));
+
+function readTrees(path: string): readonly DocumentTree[] {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function inputOf(tree: DocumentTree): PdfInput {
+  return {
+    title: tree.id,
+    parts: [{ kind: 'document', tree, label: tree.id, approval: null, links: [], directions: [] }],
+    print: { numbering: 'through', sides: 'one', notice: null, certification: false },
+    check: null,
+    attachment: null,
+    date: '2026-01-01',
+  };
+}
