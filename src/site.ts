@@ -7,6 +7,11 @@ export const site = {
   documents: () => 'documents/',
   document: (id: string) => `documents/${id}/`,
   provision: (id: string, provision: string) => `documents/${id}/#${provision}`,
+  /** Of «document» or «document#provision», as registries write addresses. */
+  address: (address: string) => {
+    const [id = '', provision] = address.split('#');
+    return `documents/${id}/${provision === undefined ? '' : `#${provision}`}`;
+  },
   documentJson: (id: string) => `documents/${id}/document.json`,
   documentText: (id: string) => `documents/${id}/document.txt`,
   documentPdf: (id: string) => `pdf/${id}.pdf`,

@@ -9,6 +9,7 @@ import { moveInto } from './moveInto.ts';
 import { Stage } from './Stage.ts';
 import { writeCards } from './writeCards.ts';
 import { writeManifest } from './writeManifest.ts';
+import { writeMoved } from './writeMoved.ts';
 import { writePdfs } from './writePdfs.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeSitemap } from './writeSitemap.ts';
@@ -27,6 +28,7 @@ const STEPS: readonly { readonly name: string; readonly run: BuildStep }[] = [
   { name: 'Указатель поиска', run: writeSearchIndex },
   { name: 'Картинки для ссылок', run: writeCards },
   { name: 'PDF', run: writePdfs },
+  { name: 'Прежние адреса', run: writeMoved },
 ];
 
 /** Builds the whole site beside the finished one and puts it in its place at the end. */

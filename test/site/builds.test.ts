@@ -19,6 +19,8 @@ describe('npm run build over another corpus', () => {
     const site = await builtSite(env);
     expect(findBrokenLinks(site)).toEqual([]);
     expect(site.read('documents/primer-1-a1/index.html')).toContain('ведет реестр наставников');
+    expect(site.read('documents/primer-2024/index.html')).toContain('/other/documents/primer-1/');
+    expect(site.read('documents/primer-1-a1/index.html')).toContain('data-moved="p3"');
   });
 });
 
