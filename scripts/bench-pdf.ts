@@ -11,6 +11,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadCorpus } from '../src/corpus/loadCorpus.ts';
 import { benchDocuments } from './bench-pdf/benchDocuments.ts';
+import { benchResult } from './bench-pdf/BenchResult.ts';
 import type { BenchResult } from './bench-pdf/BenchResult.ts';
 import { pageHtml } from './bench-pdf/pageHtml.ts';
 import { plainBlocks } from './bench-pdf/plainBlocks.ts';
@@ -63,7 +64,8 @@ function cpuOf({ passes, pages }: BenchResult, pass: number): number {
 function run(script: string, file: string, ...rest: readonly string[]): BenchResult {
   const path = resolve('scripts/bench-pdf', `${script}.ts`);
   const options = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-  return JSON.parse(execFileSync(process.execPath, [path, join(home, file), ...rest], options));
+  const said = execFileSync(process.execPath, [path, join(home, file), ...rest], options);
+  return benchResult.parse(JSON.parse(said));
 }
 
 function installTypst(): void {

@@ -1,7 +1,11 @@
+import { z } from 'zod';
+
 /** What one typesetter reports of its runs over all documents. */
-export interface BenchResult {
-  readonly pages: number;
-  readonly bytes: number;
+export const benchResult = z.object({
+  pages: z.number(),
+  bytes: z.number(),
   /** CPU milliseconds of each pass in one process; the first from the process's start. */
-  readonly passes: readonly number[];
-}
+  passes: z.array(z.number()),
+});
+
+export type BenchResult = z.infer<typeof benchResult>;

@@ -1,10 +1,10 @@
 /** Prints the same documents with headless Chromium, tagged. */
-import { readFileSync } from 'node:fs';
 import { openBrowser } from '../../test/helpers/openBrowser.ts';
 import { cpuTime } from './cpuTime.ts';
+import { readList } from './readList.ts';
 
 const [, , file = ''] = process.argv;
-const sources: readonly string[] = JSON.parse(readFileSync(file, 'utf8'));
+const sources = readList<string>(file);
 const browser = await openBrowser();
 const page = await browser.newPage();
 let bytes = 0;

@@ -1,5 +1,4 @@
 /** Sets all documents with our typesetter, several times in one process. */
-import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { DocumentTree } from '../../src/model/DocumentTree.ts';
 import { standardPdfProfile } from '../../src/model/PdfProfile.ts';
@@ -8,9 +7,10 @@ import type { PdfInput } from '../../src/render/pdf/PdfInput.ts';
 import { renderDocumentPdf } from '../../src/render/pdf/renderDocumentPdf.ts';
 import { readPdfFonts } from '../build/readPdfFonts.ts';
 import { cpuTime } from './cpuTime.ts';
+import { readList } from './readList.ts';
 
 const [, , file = '', count = '1'] = process.argv;
-const trees = readTrees(file);
+const trees = readList<DocumentTree>(file);
 const typesetting = { fonts: openFontSet(await readPdfFonts()), deflate: deflateSync };
 const passes: number[] = [];
 let pages = 0;
@@ -27,10 +27,6 @@ for (let pass = 0; pass < Number(count); pass += 1) {
   passes.push(cpuTime() - start);
 }
 console.log(JSON.stringify({ pages, bytes, passes }));
-
-function readTrees(path: string): readonly DocumentTree[] {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
 
 function inputOf(tree: DocumentTree): PdfInput {
   return {

@@ -1,7 +1,8 @@
 /** Sets the same documents with Typst, native, tags on (its default). */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { z } from 'zod';
 import { cpuTime } from './cpuTime.ts';
+import { readList } from './readList.ts';
 
 const [, , file = '', fonts = '', home = ''] = process.argv;
 
@@ -10,7 +11,7 @@ interface Compiler {
 }
 
 const { NodeCompiler } = loadTypst(home);
-const sources: readonly string[] = JSON.parse(readFileSync(file, 'utf8'));
+const sources = readList<string>(file);
 const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths: [fonts] }] });
 let bytes = 0;
 let pages = 0;
@@ -21,13 +22,17 @@ for (const mainFileContent of sources) {
 }
 console.log(JSON.stringify({ pages, bytes, passes: [cpuTime()] }));
 
-function loadTypst(folder: string): {
+/** What the bench uses of the package. */
+interface Typst {
   readonly NodeCompiler: {
     readonly create: (options: {
       readonly workspace: string;
       readonly fontArgs: readonly { readonly fontPaths: readonly string[] }[];
     }) => Compiler;
   };
-} {
-  return createRequire(`${folder}/`)('@myriaddreamin/typst-ts-node-compiler');
+}
+
+function loadTypst(folder: string): Typst {
+  const loaded: unknown = createRequire(`${folder}/`)('@myriaddreamin/typst-ts-node-compiler');
+  return z.custom<Typst>().parse(loaded);
 }

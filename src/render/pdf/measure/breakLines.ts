@@ -21,8 +21,9 @@ export function breakLines(
   widths: LineWidths,
   lineCost: LineCost,
 ): readonly number[] | null {
-  const search = startSearch(points.count);
+  const search = startSearch();
   for (let place = 1; place < points.count; place += 1) {
+    addPlace(search);
     findBestLine(points, widths, lineCost, search, place);
     if (search.firstActive >= search.active.length && place < points.count - 1) return null;
   }
@@ -33,26 +34,24 @@ export function breakLines(
 
 /** What is known of each place once it was reached: the best way to it. */
 interface Search {
-  readonly total: Float64Array;
-  readonly previous: Int32Array;
+  readonly total: number[];
+  readonly previous: number[];
   /** How loose the line that ends here is, and how many lines up to it end in hyphens. */
-  readonly looseness: Float64Array;
-  readonly hyphens: Uint8Array;
+  readonly looseness: number[];
+  readonly hyphens: number[];
   readonly active: number[];
   firstActive: number;
 }
 
-function startSearch(count: number): Search {
-  const total = new Float64Array(count).fill(Infinity);
-  total[0] = 0;
-  return {
-    total,
-    previous: new Int32Array(count),
-    looseness: new Float64Array(count),
-    hyphens: new Uint8Array(count),
-    active: [0],
-    firstActive: 0,
-  };
+function startSearch(): Search {
+  return { total: [0], previous: [0], looseness: [0], hyphens: [0], active: [0], firstActive: 0 };
+}
+
+function addPlace(search: Search): void {
+  search.total.push(Infinity);
+  search.previous.push(0);
+  search.looseness.push(0);
+  search.hyphens.push(0);
 }
 
 function findBestLine(
@@ -109,7 +108,7 @@ function keepIfBest(
   search.total[place] = total;
   search.previous[place] = from;
   search.looseness[place] = looseness;
-  search.hyphens[place] = hyphen ? Math.min((search.hyphens[from] ?? 0) + 1, 255) : 0;
+  search.hyphens[place] = hyphen ? (search.hyphens[from] ?? 0) + 1 : 0;
 }
 
 function trace(search: Search, end: number): readonly number[] {
