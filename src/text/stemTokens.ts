@@ -35,6 +35,6 @@ const SHORTEST_STEMMED = 4;
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ['систем', 'экосистем', 'проблем', 'схем', 'тем', 'программ', 'норм', 'форм', 'мер'].flatMap(
     (noun) =>
-      ['а', 'ы', 'е', 'у', 'ой', 'ам', 'ами', 'ах'].map((end) => [noun + end, noun] as const),
+      ['', 'а', 'ы', 'е', 'у', 'ой', 'ам', 'ами', 'ах'].map((end) => [noun + end, noun] as const),
   ),
 );

@@ -12,6 +12,8 @@ import type { Lexicon } from './wording/Lexicon.ts';
 export interface Alignments {
   readonly computed: readonly AlignmentGroup[];
   readonly corrected: readonly AlignmentGroup[];
+  /** Names and short forms that the words were read by. */
+  readonly lexicon: Lexicon;
 }
 
 const known = new WeakMap<Corpus, Alignments>();
@@ -25,11 +27,12 @@ export function alignCorpus(corpus: Corpus): Alignments {
 
 function align(corpus: Corpus): Alignments {
   const functions = listFunctions(corpus);
-  const measure = createMeasure(functions, lexiconOf(corpus));
+  const lexicon = lexiconOf(corpus);
+  const measure = createMeasure(functions, lexicon);
   const computed = alignFunctions(functions, measure);
   const byId = new Map(functions.map((one) => [one.id, one]));
   const corrected = applyCorrections(computed, corpus.alignmentCorrections, byId, measure);
-  return { computed, corrected };
+  return { computed, corrected, lexicon };
 }
 
 /** Names and short forms of a corpus, for comparing words. */

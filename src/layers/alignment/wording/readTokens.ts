@@ -1,7 +1,7 @@
 import { expandAcronyms } from './expandAcronyms.ts';
 import { foldTails } from './foldTails.ts';
 import type { Lexicon } from './Lexicon.ts';
-import { joinNames, replaceNames } from './replaceNames.ts';
+import { joinNames, PLACE, replaceNames } from './replaceNames.ts';
 import type { ReadToken } from './ReadToken.ts';
 import { splitTokens } from './splitTokens.ts';
 
@@ -10,8 +10,13 @@ import { splitTokens } from './splitTokens.ts';
  * and «(далее – …)» left out, short forms written out.
  */
 export function readTokens(text: string, territory: string, lexicon: Lexicon): ReadToken[] {
+  const said = nameTokens(text, territory, lexicon).filter((token) => token.stem !== PLACE);
+  return foldTails(joinNames(said), lexicon);
+}
+
+/** The same with names of territories among the tokens. */
+export function nameTokens(text: string, territory: string, lexicon: Lexicon): ReadToken[] {
   const longNames = replaceNames(splitTokens(text), 2, territory, lexicon);
   const expanded = expandAcronyms(longNames, territory, lexicon);
-  const named = replaceNames(expanded, 1, territory, lexicon);
-  return foldTails(joinNames(named), lexicon);
+  return replaceNames(expanded, 1, territory, lexicon);
 }

@@ -2,8 +2,11 @@ import { isAcronym } from './acronyms.ts';
 import type { Lexicon, NamePattern } from './Lexicon.ts';
 import { standsAt, type ReadToken } from './ReadToken.ts';
 
+/** Stands for a name of a territory: a name that adds nothing to what is said. */
+export const PLACE = '@@place';
+
 /**
- * Puts `@type` in place of names of organisations and drops names of territories. Names of fewer than
+ * Puts `@type` in place of names of organisations and `PLACE` in place of names of territories. Names of fewer than
  * `shortest` words wait: an acronym («ММС») may stand for a kind of bodies as well as be a body's name.
  */
 export function replaceNames(
@@ -19,8 +22,7 @@ export function replaceNames(
     const name = lexicon
       .names(territory, stem)
       .find((one) => one.stems.length >= shortest && isNameAt(one, tokens, at));
-    if (name === undefined) result.push(first);
-    else if (name.named !== 'territory') result.push(toName(name, tokens, at, first));
+    result.push(name === undefined ? first : toName(name, tokens, at, first));
     at += name?.stems.length ?? 1;
   }
   return result;
@@ -49,5 +51,5 @@ function toName(
   first: ReadToken,
 ): ReadToken {
   const end = tokens[at + stems.length - 1]?.end ?? first.end;
-  return { ...first, stem: named, end };
+  return { ...first, stem: named === 'territory' ? PLACE : named, end };
 }

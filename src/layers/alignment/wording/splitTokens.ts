@@ -1,9 +1,8 @@
-import { stemOf } from './stemsOf.ts';
-import { tokenize } from '../../../text/tokenize.ts';
+import { stemTokens } from '../../../text/stemTokens.ts';
 import type { ReadToken } from './ReadToken.ts';
 
 /** «(далее – …)» and «имени Заслуженного учителя РФ В.Д. Гуревича»: words about a name, not about a duty. */
-const ABOUT_NAMES =
+export const ABOUT_NAMES =
   /\(\s*далее\s[^)]*\)|(?:им\.|имени)\s(?:\p{L}+\s){0,4}?\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/gu;
 
 const QUOTED = String.raw`«(?:[^«»]|«[^«»]*»)*»`;
@@ -23,8 +22,8 @@ const LEGAL_NAME = new RegExp(
 export function splitTokens(text: string): ReadToken[] {
   const plain = text.replace(ABOUT_NAMES, blank);
   const names = [...plain.matchAll(LEGAL_NAME)].map(toName);
-  const words = tokenize(plain.replace(LEGAL_NAME, blank)).map(({ text: word, start, end }) => ({
-    stem: stemOf(word),
+  const words = stemTokens(plain.replace(LEGAL_NAME, blank)).map(({ stem, start, end }) => ({
+    stem,
     text: text.slice(start, end),
     start,
     end,

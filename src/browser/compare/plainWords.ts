@@ -1,0 +1,7 @@
+/** The words of an element as printed, without what is marked as removed and what only the ear is told. */
+export function plainWords(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const unwanted of copy.querySelectorAll('del, .unseen')) unwanted.remove();
+  return copy.textContent;
+}

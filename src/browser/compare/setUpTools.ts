@@ -1,0 +1,49 @@
+import type { Sheet } from './Sheet.ts';
+import { writeCsv } from './writeCsv.ts';
+import { writeXlsx } from './xlsx/writeXlsx.ts';
+
+/** What a visitor takes away from a comparison. `sheetOf` gives the table as shown at that moment. */
+export function setUpTools(tools: HTMLElement, sheetOf: () => Sheet): void {
+  const file = tools.dataset.file ?? 'svod';
+  const say = (words: string) => {
+    const status = tools.querySelector('[data-taken]');
+    if (status !== null) status.textContent = words;
+  };
+  for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-take]')) {
+    button.addEventListener('click', () => {
+      switch (button.dataset.take) {
+        case 'link':
+          void copyAddress(say);
+          break;
+        case 'xlsx':
+          save(new Blob([writeXlsx(sheetOf())], { type: XLSX }), `${file}.xlsx`);
+          break;
+        case 'csv':
+          save(new Blob([writeCsv(sheetOf())], { type: 'text/csv;charset=utf-8' }), `${file}.csv`);
+          break;
+        default:
+          window.print();
+      }
+    });
+  }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The address holds the whole view: the base, filters and the pair compared. */
+async function copyAddress(say: (words: string) => void): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    say('Ссылка скопирована');
+  } catch {
+    say('Не удалось скопировать: возьмите ссылку из адресной строки');
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

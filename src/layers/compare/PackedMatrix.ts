@@ -1,0 +1,23 @@
+import type { Level } from '../../model/Block.ts';
+
+/** The matrix as the browser filters it. Lists are told by their places in the lists above. */
+export interface PackedMatrix {
+  /** Ids, in the order of columns. */
+  readonly territories: readonly string[];
+  /** Short names of each territory's bodies. */
+  readonly bodies: readonly (readonly string[])[];
+  readonly types: readonly string[];
+  readonly levels: readonly Level[];
+  readonly rows: readonly PackedRow[];
+}
+
+export interface PackedRow {
+  readonly topic: string;
+  /** Stems of the topic's name, definition and duties, once each, between spaces. */
+  readonly stems: string;
+  /** Duties of each territory; null where its acts do not regulate the levels of the topic. */
+  readonly cells: readonly (readonly PackedDuty[] | null)[];
+}
+
+/** Places in `levels`, `types`, `bodies` of the territory; in how many provisions it is printed. */
+export type PackedDuty = readonly [level: number, type: number, body: number, places: number];

@@ -1,0 +1,158 @@
+import type { NameSpan } from './NameSpan.ts';
+import { normalizeText } from './normalizeText.ts';
+
+/** A run of words that two texts share, or that one of them lacks. */
+export interface DiffPart {
+  readonly kind: 'same' | 'removed' | 'added';
+  /** Words with the signs and spaces after them, as printed: in `from` for removed ones, else in `to`. */
+  readonly text: string;
+}
+
+/**
+ * What becomes of `from` in `to`, word by word. Letter case, ё, punctuation and spaces are no differences,
+ * nor are proper names where their places are given. A removed run stands before the run added in its
+ * place. The same texts always give the same parts.
+ */
+export function diffWords(
+  from: string,
+  to: string,
+  namesFrom: readonly NameSpan[] = [],
+  namesTo: readonly NameSpan[] = [],
+): DiffPart[] {
+  const [a, b] = [splitWords(from, namesFrom), splitWords(to, namesTo)];
+  return joinRuns(bridgeSmallWords(markWords(a, b)));
+}
+
+/** Whether two texts have the same words. */
+export function hasSameWords(from: string, to: string): boolean {
+  const [a, b] = [splitWords(from, []), splitWords(to, [])];
+  return a.length === b.length && a.every((word, at) => word.key === b[at]?.key);
+}
+
+interface Word {
+  readonly key: string;
+  readonly text: string;
+}
+
+type Marked = { readonly kind: DiffPart['kind'] } & Word;
+
+/** Any name of a body is equal to any other. */
+const BODY_KEY = '@';
+const WORD = /[«„“"(]*[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Words in order; each holds the opening signs before it and everything up to the next. A name of a body is
+ * one word; names of places, and a body's name right after another, go with the word before them.
+ */
+function splitWords(text: string, names: readonly NameSpan[]): Word[] {
+  const starts = [...text.matchAll(WORD)]
+    .map((match) => ({ start: match.index, key: normalizeText(match[0]).replace(/^["(]+/, '') }))
+    .filter(({ start }) => !names.some((name) => name.start < start + 1 && start < name.end));
+  const bodies = names
+    .filter(({ kind, start }) => kind === 'body' && !followsBody(text, names, start))
+    .map(({ start }) => ({ start, key: BODY_KEY }));
+  const words = [...starts, ...bodies].toSorted((a, b) => a.start - b.start);
+  return words.map(({ start, key }, at) => ({
+    key,
+    text: text.slice(at === 0 ? 0 : start, words[at + 1]?.start ?? text.length),
+  }));
+}
+
+/** «ЦНППМ ГАОУ ДПО ИРОСО»: only a space parts the second name from the first. */
+function followsBody(text: string, names: readonly NameSpan[], start: number): boolean {
+  return names.some(
+    ({ kind, end }) => kind === 'body' && end <= start && text.slice(end, start).trim() === '',
+  );
+}
+
+/** Longest common subsequence by words; texts are paragraphs, so the square of their lengths is small. */
+function markWords(a: readonly Word[], b: readonly Word[]): Marked[] {
+  const lengths = commonLengths(a, b);
+  const width = b.length + 1;
+  const marked: Marked[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [from, to] = [a[i], b[j]];
+    if (from !== undefined && to !== undefined && from.key === to.key) {
+      marked.push({ kind: 'same', ...to });
+      i += 1;
+      j += 1;
+    } else if (
+      from !== undefined &&
+      (to === undefined || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))
+    ) {
+      marked.push({ kind: 'removed', ...from });
+      i += 1;
+    } else if (to !== undefined) {
+      marked.push({ kind: 'added', ...to });
+      j += 1;
+    }
+  }
+  return marked;
+}
+
+/** Lengths of common subsequences of the ends `a[i…]` and `b[j…]`, row by row. */
+function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        a[i]?.key === b[j]?.key
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+    }
+  }
+  return lengths;
+}
+
+const SMALL_WORD = 3;
+
+/** A small shared word between two changes («и», «для») is read as part of the change. */
+function bridgeSmallWords(marked: readonly Marked[]): Marked[] {
+  return marked.flatMap((word, at) => {
+    const isBridge =
+      word.kind === 'same' &&
+      word.key !== BODY_KEY &&
+      word.key.length <= SMALL_WORD &&
+      isChange(marked[at - 1]) &&
+      isChange(marked[at + 1]);
+    return isBridge
+      ? [
+          { ...word, kind: 'removed' as const },
+          { ...word, kind: 'added' as const },
+        ]
+      : [word];
+  });
+}
+
+function isChange(word: Marked | undefined): boolean {
+  return word !== undefined && word.kind !== 'same';
+}
+
+/** Neighbours of one kind become one part; within a change, what is removed comes first. */
+function joinRuns(marked: readonly Marked[]): DiffPart[] {
+  const parts: DiffPart[] = [];
+  let [removed, added] = ['', ''];
+  const closeChange = () => {
+    // The last word of a text has no space after it, and what replaces it stands right behind.
+    const gap = added !== '' && /\S$/u.test(removed) ? ' ' : '';
+    if (removed !== '') parts.push({ kind: 'removed', text: removed + gap });
+    if (added !== '') parts.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  let same = '';
+  for (const { kind, text } of marked) {
+    if (kind !== 'same' && same !== '') {
+      parts.push({ kind: 'same', text: same });
+      same = '';
+    }
+    if (kind === 'same') {
+      closeChange();
+      same += text;
+    } else if (kind === 'removed') removed += text;
+    else added += text;
+  }
+  closeChange();
+  return same === '' ? parts : [...parts, { kind: 'same', text: same }];
+}
