@@ -34,6 +34,9 @@ export const site = {
   calendarFile: (territory: string) => `calendar/${territory}.ics`,
   glossary: () => 'glossary/',
   print: () => 'print/',
+  /** What the print room sets a document from, and with which face. */
+  printPart: (id: string) => `print/parts/${id}.json`,
+  printFont: (face: 'regular' | 'bold') => `print/fonts/tinos-${face}.ttf`,
   about: () => 'about/',
   guides: () => 'guides/',
   guide: (id: string) => `guides/${id}/`,

@@ -1,10 +1,11 @@
 /** Prints the same documents with headless Chromium, tagged. */
+import { z } from 'zod';
 import { openBrowser } from '../../test/helpers/openBrowser.ts';
 import { cpuTime } from './cpuTime.ts';
 import { readList } from './readList.ts';
 
 const [, , file = ''] = process.argv;
-const sources = readList<string>(file);
+const sources = readList(file, z.string());
 const browser = await openBrowser();
 const page = await browser.newPage();
 let bytes = 0;

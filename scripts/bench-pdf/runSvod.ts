@@ -1,5 +1,6 @@
 /** Sets all documents with our typesetter, several times in one process. */
 import { deflateSync } from 'node:zlib';
+import { z } from 'zod';
 import type { DocumentTree } from '../../src/model/DocumentTree.ts';
 import { standardPdfProfile } from '../../src/model/PdfProfile.ts';
 import { openFontSet } from '../../src/render/pdf/measure/FontSet.ts';
@@ -10,7 +11,7 @@ import { cpuTime } from './cpuTime.ts';
 import { readList } from './readList.ts';
 
 const [, , file = '', count = '1'] = process.argv;
-const trees = readList<DocumentTree>(file);
+const trees = readList(file, z.custom<DocumentTree>());
 const typesetting = { fonts: openFontSet(await readPdfFonts()), deflate: deflateSync };
 const passes: number[] = [];
 let pages = 0;

@@ -11,7 +11,7 @@ interface Compiler {
 }
 
 const { NodeCompiler } = loadTypst(home);
-const sources = readList<string>(file);
+const sources = readList(file, z.string());
 const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths: [fonts] }] });
 let bytes = 0;
 let pages = 0;

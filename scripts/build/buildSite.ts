@@ -11,6 +11,7 @@ import { writeCards } from './writeCards.ts';
 import { writeManifest } from './writeManifest.ts';
 import { writeMoved } from './writeMoved.ts';
 import { writePdfs } from './writePdfs.ts';
+import { writePrintRoom } from './writePrintRoom.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeSitemap } from './writeSitemap.ts';
 
@@ -28,6 +29,7 @@ const STEPS: readonly { readonly name: string; readonly run: BuildStep }[] = [
   { name: 'Указатель поиска', run: writeSearchIndex },
   { name: 'Картинки для ссылок', run: writeCards },
   { name: 'PDF', run: writePdfs },
+  { name: 'Печатная комната', run: writePrintRoom },
   { name: 'Прежние адреса', run: writeMoved },
 ];
 

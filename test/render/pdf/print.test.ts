@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { inputOfChoice } from '../../../src/browser/print-room/inputOfChoice.ts';
+import type { PrintChoice } from '../../../src/browser/print-room/PrintChoice.ts';
+import { listPrintEntries } from '../../../scripts/build/listPrintEntries.ts';
+import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
+import { standardPdfProfile } from '../../../src/model/PdfProfile.ts';
+import type { ComparisonPart, PdfInput } from '../../../src/render/pdf/PdfInput.ts';
+import { points } from '../../../src/render/pdf/points.ts';
+import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
+import { readPdf, textOf, walkElements } from './helpers/readPdf.ts';
+import { openTypesetting } from './helpers/openTypesetting.ts';
+
+const typesetting = await openTypesetting();
+const entries = listPrintEntries(loadCorpus().corpus, new Map());
+const site = { origin: 'https://example.org', base: '/svod/' };
+
+const usual: PrintChoice = {
+  documents: [],
+  contents: false,
+  numbering: 'through',
+  sides: 'one',
+  check: false,
+  notice: false,
+  certification: false,
+};
+
+function inputFor(
+  ids: readonly string[],
+  rest: Partial<PrintChoice> = {},
+  comparison: ComparisonPart | null = null,
+): PdfInput {
+  const chosen = entries.filter(({ document }) => ids.includes(document));
+  const needs = { entries: chosen, site, sha256: 'ab'.repeat(32), comparison };
+  return inputOfChoice({ ...usual, documents: ids, ...rest }, needs);
+}
+
+async function read(input: PdfInput) {
+  const { bytes } = await renderDocumentPdf(input, typesetting, standardPdfProfile);
+  return readPdf(bytes);
+}
+
+describe('a set of one’s own', () => {
+  it('lists its documents with the pages they begin on', async () => {
+    const ids = ['leningrad-1982-r', 'leningrad-1982-r-a1', 'leningrad-1982-r-a4'];
+    const { root, pages } = await read(inputFor(ids, { contents: true }));
+    const entriesOfList = [...walkElements(root)].filter(({ role }) => role === 'TOCI');
+    const numbers = entriesOfList.map((entry) => Number(/\d+$/u.exec(textOf(entry))?.[0]));
+    expect(numbers).toHaveLength(3);
+    expect(numbers[0]).toBe(2);
+    numbers.forEach((number, index) => {
+      const words = pages[number - 1]?.content ?? '';
+      const title = ['РАСПОРЯЖЕНИЕ', 'ПОЛОЖЕНИЕ', 'ПЛАН ОБРАЗОВАТЕЛЬНЫХ'][index] ?? '';
+      expect(words).toContain(title);
+    });
+  });
+
+  it('numbers pages through, or anew in each document', async () => {
+    const ids = ['leningrad-1982-r-a5', 'eao-201-a1'];
+    const through = await read(inputFor(ids));
+    expect(through.pages.map(({ artifacts }) => artifacts.trim())).toEqual(
+      through.pages.map((_, index) => (index === 0 ? '' : String(index + 1))),
+    );
+    const anew = await read(inputFor(ids, { numbering: 'per-part' }));
+    const numbers = anew.pages.map(({ artifacts }) => artifacts.trim());
+    expect(numbers.filter((number) => number === '')).toHaveLength(2);
+  });
+
+  it('mirrors the margins for both sides of a sheet', async () => {
+    const input = inputFor(['leningrad-1982-r-a5'], { sides: 'two' });
+    const { document } = await read(input);
+    const starts = await leftEdges(input);
+    expect(starts[0]).toBeCloseTo(points(20), 0);
+    expect(starts[1]).toBeCloseTo(points(10), 0);
+    expect(document.getPageCount()).toBe(starts.length);
+  });
+
+  it('says that it is a copy, on every page, and leaves room to certify it at the end', async () => {
+    const input = inputFor(['leningrad-1982-r-a5'], { notice: true, certification: true });
+    const { pages, root } = await read(input);
+    expect(pages[0]?.content).toContain('справочная копия');
+    expect(pages[1]?.artifacts).toContain('справочная копия');
+    const certified = textOf(root);
+    expect(certified).toContain('Верно(должность)(подпись)(расшифровка подписи)(дата)');
+  });
+
+  it('leads from a reference to the document in the file, else to the site', async () => {
+    const inside = await read(inputFor(['leningrad-1982-r', 'leningrad-1982-r-a1']));
+    const targets = [...walkElements(inside.root)].flatMap(({ kids }) =>
+      kids.flatMap((kid) => (kid.kind === 'annotation' ? [kid.dictionary.toString()] : [])),
+    );
+    expect(targets.some((target) => target.includes('/Dest (leningrad-1982-r-a1)'))).toBe(true);
+    expect(
+      targets.some((target) =>
+        target.includes('https://example.org/svod/documents/leningrad-1982-r-a2/'),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('a comparison as an appendix', () => {
+  const comparison: ComparisonPart = {
+    kind: 'comparison',
+    label: 'Сравнение',
+    heading: 'СРАВНЕНИЕ функций центров непрерывного повышения мастерства',
+    columns: ['Тема', 'Ленинградская область', 'Сахалинская область', 'Мегион'],
+    rows: [
+      {
+        name: 'Стажировки',
+        cells: [
+          {
+            kind: 'texts',
+            texts: [
+              {
+                text: 'обеспечивает проведение стажировок педагогических работников',
+                citation: 'абз. 14 п. 3.2.3',
+                url: 'https://example.org/svod/documents/leningrad-1982-r-a1/#p3.2.3-13',
+              },
+            ],
+          },
+          { kind: 'empty', reason: 'в актах об этом не сказано' },
+          {
+            kind: 'texts',
+            texts: [{ text: 'проводит стажировки', citation: 'п. 3.4', url: null }],
+          },
+        ],
+      },
+    ],
+  };
+
+  it('has territories in columns, a citation under each text, and a reason where there is none', async () => {
+    const { root, pages } = await read(inputFor([], {}, comparison));
+    const cells = [...walkElements(root)]
+      .filter(({ role }) => role === 'TD')
+      .map((cell) => textOf(cell));
+    expect(cells[0]).toContain('стажировок');
+    expect(cells[0]).toContain('(абз. 14 п. 3.2.3)');
+    expect(cells[1]).toBe('в актах об этом не сказано');
+    const heads = [...walkElements(root)].filter(({ role }) => role === 'TH');
+    expect(heads.map((head) => head.attributes.get('Scope'))).toEqual([
+      'Column',
+      'Column',
+      'Column',
+      'Column',
+      'Row',
+    ]);
+    expect(pages).toHaveLength(1);
+  });
+});
+
+/** The left edge of the widest line of each page, points. */
+async function leftEdges(input: PdfInput): Promise<readonly number[]> {
+  const { openPdf } = await import('./helpers/readPages.ts');
+  const { bytes } = await renderDocumentPdf(input, typesetting, standardPdfProfile);
+  const pdf = await openPdf(bytes);
+  const edges: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const starts = items.flatMap((item) =>
+      'transform' in item && item.str.length > 10 ? [Number(item.transform[4])] : [],
+    );
+    edges.push(Math.min(...starts));
+  }
+  await pdf.destroy();
+  return edges;
+}
