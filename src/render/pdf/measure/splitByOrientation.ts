@@ -28,7 +28,8 @@ export function splitByOrientation(
   blocks.forEach((block, at) => {
     const orientation = turned[at] ? 'landscape' : 'portrait';
     const open = stretches.at(-1);
-    if (open?.orientation === orientation) open.blocks.push(block);
+    if (open !== undefined && certifies(blocks, at)) open.blocks.push(block);
+    else if (open?.orientation === orientation) open.blocks.push(block);
     else stretches.push({ orientation, blocks: [block] });
   });
   return stretches;
@@ -45,6 +46,11 @@ function joins(blocks: readonly FlowBlock[], wide: readonly boolean[], at: numbe
     if (wide[before] === true) return true;
   }
   return false;
+}
+
+/** Room to certify a copy stays on the pages that it certifies. */
+function certifies(blocks: readonly FlowBlock[], at: number): boolean {
+  return blocks[at]?.kind === 'blanks' || (keeps(blocks[at]) && blocks[at + 1]?.kind === 'blanks');
 }
 
 function keeps(block: FlowBlock | undefined): boolean {
