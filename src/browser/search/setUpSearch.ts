@@ -22,11 +22,12 @@ export function setUpSearch(): void {
 function setUpForm(form: HTMLFormElement, store: SearchStore, base: string): void {
   const input = form.querySelector('input');
   const begin = async () => {
+    const before = input?.value;
     const { setUpSearchBox } = await import('./box/setUpSearchBox.ts');
-    setUpSearchBox(form, store, base);
+    setUpSearchBox(form, store, base, input?.value !== before);
   };
-  input?.addEventListener('focus', () => void begin(), { once: true });
   if (input !== null && input === document.activeElement) void begin();
+  else input?.addEventListener('focus', () => void begin(), { once: true });
 }
 
 async function setUpPage(store: SearchStore): Promise<void> {

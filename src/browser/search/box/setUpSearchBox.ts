@@ -6,18 +6,21 @@ import { suggest, type Suggestion, suggestionNames } from './suggest.ts';
 
 /**
  * Gives a search form its list of suggestions: a combobox with a list box (WAI-ARIA). Arrows choose, Enter
- * goes to what is chosen or sends the form, Escape closes the list. The index is fetched on first focus.
+ * goes to what is chosen or sends the form, Escape closes the list. Call it when the field is first used:
+ * it fetches the index. `isTyped`: something has been typed since.
  */
-export function setUpSearchBox(form: HTMLFormElement, store: SearchStore, base: string): void {
+export function setUpSearchBox(
+  form: HTMLFormElement,
+  store: SearchStore,
+  base: string,
+  isTyped: boolean,
+): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
   if (input === null) return;
-  const list = element('ul', { class: 'suggestions', role: 'listbox', id: `${input.id}-list` });
-  list.hidden = true;
-  list.setAttribute('aria-label', 'Подсказки');
-  input.after(list);
-  setAttributes(input, list.id);
+  const list = addList(input);
 
   let index: SearchIndex | null = null;
+  let isAsked = isTyped;
   const offer = () => {
     const found = suggest(input.value, recentQueries(localStorage), index);
     list.replaceChildren(
@@ -31,13 +34,18 @@ export function setUpSearchBox(form: HTMLFormElement, store: SearchStore, base: 
     input.removeAttribute('aria-activedescendant');
   };
 
-  input.addEventListener('focus', () => {
-    store
-      .open()
-      .then((opened) => (index = opened))
-      .catch(() => (index = null));
+  store
+    .open()
+    .then((opened) => {
+      index = opened;
+      if (document.activeElement === input && isAsked) offer();
+    })
+    .catch(() => (index = null));
+
+  input.addEventListener('input', () => {
+    isAsked = true;
+    offer();
   });
-  input.addEventListener('input', offer);
   input.addEventListener('blur', () => {
     setOpen(false);
   });
@@ -54,15 +62,21 @@ export function setUpSearchBox(form: HTMLFormElement, store: SearchStore, base: 
   });
 }
 
-function setAttributes(input: HTMLInputElement, list: string): void {
+/** The hidden list after a field, and what tells a screen reader that they belong together. */
+function addList(input: HTMLInputElement): HTMLUListElement {
+  const id = `${input.id}-list`;
+  const list = element('ul', { class: 'suggestions', role: 'listbox', id, hidden: true });
+  list.setAttribute('aria-label', 'Подсказки');
+  input.after(list);
   const attributes = {
     role: 'combobox',
     autocomplete: 'off',
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
-    'aria-controls': list,
+    'aria-controls': id,
   };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  return list;
 }
 
 function renderSuggestion(

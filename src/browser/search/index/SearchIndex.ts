@@ -1,3 +1,4 @@
+import { letterMask } from '../../../text/letterMask.ts';
 import { wordFamily } from '../../../text/wordFamily.ts';
 import type { Phrase, PhraseIndex, TerritoryForm } from '../../../render/search/Dictionary.ts';
 import type { IndexCore } from '../../../render/search/IndexCore.ts';
@@ -9,6 +10,12 @@ export interface SearchIndex {
   readonly records: RecordColumns;
   /** Every term, sorted; its place is its number. */
   readonly terms: readonly string[];
+  /** Terms that are words, with their letters: what a slip is looked for among. */
+  readonly words: readonly SpelledWord[];
+  /** Terms of each topic with weights. */
+  readonly topicTerms: readonly ReadonlyMap<string, number>[];
+  /** Words that matter in a record, on average. */
+  readonly averageLength: number;
   /** Number of a term; undefined for one that no record and no dictionary has. */
   readonly numberOf: (term: string) => number | undefined;
   /** In how many records a term stands. */
@@ -24,6 +31,12 @@ export interface SearchIndex {
   readonly territoryForms: readonly TerritoryForm[];
   /** Stems of records in the derivational family of a stem. */
   readonly familyOf: (stem: string) => readonly string[];
+}
+
+/** A word with its `letterMask`. */
+export interface SpelledWord {
+  readonly term: string;
+  readonly letters: number;
 }
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -53,6 +66,12 @@ export function openIndex(core: IndexCore, records: RecordColumns): SearchIndex 
     core,
     records,
     terms,
+    words: terms
+      .filter((term) => /^[а-я]{3,}$/.test(term))
+      .map((term) => ({ term, letters: letterMask(term) })),
+    topicTerms: core.topics.map((topic) => weightedTerms(topic.terms, termAt)),
+    averageLength:
+      records.lengths.reduce((total, length) => total + length, 0) / (records.size || 1),
     numberOf: (term) => numbers.get(term),
     frequencyOf,
     phrases: Map.groupBy(phrases, ({ stems }) => stems[0] ?? ''),
@@ -73,7 +92,7 @@ function pairs(flat: readonly number[]): [number, number][] {
 }
 
 /** Terms with weights from flat pairs of numbers and hundredths. */
-export function weightedTerms(
+function weightedTerms(
   flat: readonly number[],
   termAt: (number: number) => string,
 ): Map<string, number> {

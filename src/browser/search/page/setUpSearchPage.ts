@@ -3,17 +3,21 @@ import type { SearchStore } from '../store/SearchStore.ts';
 import { createView } from './createView.ts';
 import { followed } from './followed.ts';
 import { moveAmongHits } from './moveAmongHits.ts';
-import { findParts } from './PageParts.ts';
+import { findParts, type PageParts } from './PageParts.ts';
 import { readFilters } from './readFilters.ts';
 import { readState, type SearchState, writeState } from './SearchState.ts';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const PAUSE = 30;
 
+/** Where facets stand beside the answers (the page's styles say the same); above them they are folded. */
+const BESIDE = '(width >= 60rem)';
+
 /** Makes the search page work: what is asked is kept in its address, and the address is what is shown. */
 export function setUpSearchPage(root: HTMLElement, store: SearchStore): void {
   const parts = findParts(root);
   const show = createView(parts, store);
+  foldFacets(parts);
   let state = stateOfAddress();
   let typing = 0;
 
@@ -61,6 +65,12 @@ export function setUpSearchPage(root: HTMLElement, store: SearchStore): void {
   });
   window.addEventListener('popstate', showAddress);
   showAddress();
+}
+
+/** Facets are open where they stand beside the answers. */
+function foldFacets({ facets }: PageParts): void {
+  const sidebar = facets.closest('details');
+  if (sidebar !== null) sidebar.open = matchMedia(BESIDE).matches;
 }
 
 function stateOfAddress(): SearchState {

@@ -1,3 +1,4 @@
+import { letterMask, maskDifference } from '../../../text/letterMask.ts';
 import { editDistance } from '../../../text/editDistance.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 
@@ -12,8 +13,9 @@ export function findSpellings(stem: string, index: SearchIndex): string[] {
   if (stem.length < SHORTEST || !/^[а-я]+$/.test(stem)) return [];
   const limit = stem.length < LONG ? 1 : 2;
   const found: { readonly term: string; readonly cost: number }[] = [];
-  for (const term of index.terms) {
-    if (Math.abs(term.length - stem.length) > limit || !/^[а-я]{3,}$/.test(term)) continue;
+  const own = letterMask(stem);
+  for (const { term, letters } of index.words) {
+    if (maskDifference(own, letters) > 2 * limit) continue;
     const distance = editDistance(stem, term, limit);
     if (distance <= limit) found.push({ term, cost: distance + doubt(stem, term, index) });
   }

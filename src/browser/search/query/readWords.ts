@@ -65,10 +65,9 @@ function guess(
 
 /** Words of records that begin so, the most frequent first: for a word not typed to its end. */
 function completions(beginning: string, index: SearchIndex): string[] {
-  return index.terms
-    .filter(
-      (term) => term.startsWith(beginning) && !term.includes(' ') && index.frequencyOf(term) > 0,
-    )
+  return index.words
+    .filter(({ term }) => term.startsWith(beginning) && index.frequencyOf(term) > 0)
+    .map(({ term }) => term)
     .sort((a, b) => index.frequencyOf(b) - index.frequencyOf(a))
     .slice(0, MOST_BEGUN);
 }

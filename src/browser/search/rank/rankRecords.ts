@@ -51,12 +51,11 @@ interface Evidence {
 }
 
 function scoreWords(query: Query, index: SearchIndex, postingsOf: PostingsOf): RankedRecord[] {
-  const { lengths, size } = index.records;
-  const average = sum([...lengths]) / (size || 1) || 1;
+  const { size } = index.records;
   const evidence: Evidence = {
     query,
     index,
-    slots: query.slots.map((slot) => slotEvidence(slot, index, average, postingsOf)),
+    slots: query.slots.map((slot) => slotEvidence(slot, index, postingsOf)),
     topics: topicEvidence(query, index),
     total: sum(query.slots.map(({ weight }) => weight)),
     onlyBodies: query.slots.length > 0 && query.slots.every(({ bodies }) => bodies.size > 0),

@@ -19,19 +19,17 @@ export interface SlotEvidence {
 /** Strength above which an alternative is the word itself. */
 const LITERAL = 0.95;
 
-export function slotEvidence(
-  slot: Slot,
-  index: SearchIndex,
-  averageLength: number,
-  postingsOf: PostingsOf,
-): SlotEvidence {
+export function slotEvidence(slot: Slot, index: SearchIndex, postingsOf: PostingsOf): SlotEvidence {
+  const { averageLength } = index;
   const { size, lengths } = index.records;
   const own = new Float32Array(size);
   const head = new Float32Array(size);
   const literal = new Uint8Array(size);
   for (const { term, strength } of slot.alternatives) {
     const { records, counts, inHead } = postingsOf(term);
-    for (const [at, record] of records.entries()) {
+    // Common words stand in thousands of records: this loop makes no iterator of pairs.
+    for (let at = 0; at < records.length; at++) {
+      const record = records[at] ?? 0;
       const repeated = saturate(counts[at] ?? 1, (lengths[record] ?? 1) / averageLength);
       const inside = inHead[at] === 1;
       const found = strength * repeated * (inside ? weights.head : 1);
@@ -65,7 +63,9 @@ function addParts(
     const share = termRarity(part, index) / total;
     for (const record of postingsOf(part).records) shares[record] = (shares[record] ?? 0) + share;
   }
-  for (const [record, share] of shares.entries()) {
+  for (let record = 0; record < shares.length; record++) {
+    const share = shares[record] ?? 0;
+    if (share === 0) continue;
     const found = weights.parts * share * (share > 0.5 ? 1 : 0.4);
     if (found > (own[record] ?? 0)) own[record] = found;
   }

@@ -1,4 +1,4 @@
-import { weightedTerms, type SearchIndex } from '../index/SearchIndex.ts';
+import type { SearchIndex } from '../index/SearchIndex.ts';
 import type { Query, Slot } from '../query/Query.ts';
 import { sum, termRarity } from '../query/weighAlternatives.ts';
 
@@ -18,9 +18,7 @@ const SAID = 0.5;
 const UNNAMED = 0.4;
 
 export function topicEvidence({ slots }: Query, index: SearchIndex): TopicEvidence {
-  const topics = index.core.topics.map(({ terms }) =>
-    weightedTerms(terms, (number) => index.terms[number] ?? ''),
-  );
+  const topics = index.topicTerms;
   const bySlot = slots.map((slot) => topics.map((terms) => slotInTopic(slot, terms)));
   const total = sum(slots.map(({ weight }) => weight)) || 1;
   const whole = topics.map((terms, topic) => {
