@@ -21,11 +21,21 @@ export interface SearchAnswer extends FilteredRecords {
   readonly query: Query;
 }
 
+/** Called before anything is fetched: resolves when it may be, rejects when it is no longer wanted. */
+export type Pace = () => Promise<void>;
+
+const atOnce: Pace = () => Promise.resolve();
+
 /** Understands a query, loads what it needs and ranks what it finds. */
-export async function search(request: SearchRequest, store: SearchStore): Promise<SearchAnswer> {
+export async function search(
+  request: SearchRequest,
+  store: SearchStore,
+  pace: Pace = atOnce,
+): Promise<SearchAnswer> {
   const index = await store.open();
   const query = parseQuery(request.typed, index, request.reading);
   const terms = neededTerms(query, index);
+  if (!store.hasPostings(terms)) await pace();
   const postings = await store.postings(terms);
   const ranked = cutTail(rankRecords(query, index, postings));
   const exact = await exactRecords(query, store);

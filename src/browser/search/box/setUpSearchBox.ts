@@ -1,8 +1,13 @@
-import type { SearchIndex } from '../index/SearchIndex.ts';
 import { element } from '../page/element.ts';
 import type { SearchStore } from '../store/SearchStore.ts';
 import { recentQueries } from './recentQueries.ts';
-import { suggest, type Suggestion, suggestionNames } from './suggest.ts';
+import {
+  type KnownSuggestion,
+  knownSuggestions,
+  suggest,
+  type Suggestion,
+  suggestionNames,
+} from './suggest.ts';
 
 /**
  * Gives a search form its list of suggestions: a combobox with a list box (WAI-ARIA). Arrows choose, Enter
@@ -19,10 +24,10 @@ export function setUpSearchBox(
   if (input === null) return;
   const list = addList(input);
 
-  let index: SearchIndex | null = null;
+  let known: readonly KnownSuggestion[] = [];
   let isAsked = isTyped;
   const offer = () => {
-    const found = suggest(input.value, recentQueries(localStorage), index);
+    const found = suggest(input.value, recentQueries(localStorage), known);
     list.replaceChildren(
       ...found.map((one, at) => renderSuggestion(one, `${list.id}-${at}`, base)),
     );
@@ -37,10 +42,10 @@ export function setUpSearchBox(
   store
     .open()
     .then((opened) => {
-      index = opened;
+      known = knownSuggestions(opened);
       if (document.activeElement === input && isAsked) offer();
     })
-    .catch(() => (index = null));
+    .catch(() => (known = []));
 
   input.addEventListener('input', () => {
     isAsked = true;

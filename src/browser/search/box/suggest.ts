@@ -27,16 +27,22 @@ export const suggestionNames: Readonly<Record<SuggestionKind, string>> = {
 const MOST = 8;
 const MOST_OF_KIND = 3;
 
+/** A suggestion with the words it is known by. */
+export interface KnownSuggestion extends Suggestion {
+  readonly ownWords: readonly string[];
+  readonly allWords: readonly string[];
+}
+
 /** Suggestions that have every typed word, or its beginning; those that begin with it first. */
 export function suggest(
   typed: string,
   recent: readonly string[],
-  index: SearchIndex | null,
+  known: readonly KnownSuggestion[],
 ): Suggestion[] {
-  const asked = tokenize(typed).map(({ text }) => text);
-  const all = [...recent.map(recentQuery), ...(index === null ? [] : known(index))];
-  if (asked.length === 0) return all.slice(0, recent.length).slice(0, MOST);
-  const matching = all
+  const asked = wordsOf(typed);
+  const queries = recent.map(recentQuery).map(withWords);
+  if (asked.length === 0) return queries.slice(0, MOST);
+  const matching = [...queries, ...known]
     .map((suggestion) => ({ suggestion, rank: matchRank(asked, suggestion) }))
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank);
@@ -52,11 +58,19 @@ export function suggest(
 }
 
 /** 0 when the words begin with the first one typed, 1 when they hold them all, Infinity when not. */
-function matchRank(asked: readonly string[], { words, note }: Suggestion): number {
-  const own = tokenize(words).map(({ text }) => text);
-  const all = [...own, ...tokenize(note).map(({ text }) => text)];
-  if (!asked.every((word) => all.some((one) => one.startsWith(word)))) return Infinity;
-  return own[0]?.startsWith(asked[0] ?? '') ? 0 : 1;
+function matchRank(asked: readonly string[], { ownWords, allWords }: KnownSuggestion): number {
+  const isHeld = (word: string) => allWords.some((one) => one.startsWith(word));
+  if (!asked.every(isHeld)) return Infinity;
+  return ownWords[0]?.startsWith(asked[0] ?? '') ? 0 : 1;
+}
+
+function withWords(suggestion: Suggestion): KnownSuggestion {
+  const ownWords = wordsOf(suggestion.words);
+  return { ...suggestion, ownWords, allWords: [...ownWords, ...wordsOf(suggestion.note)] };
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text).map((token) => token.text);
 }
 
 function recentQuery(words: string): Suggestion {
@@ -64,7 +78,8 @@ function recentQuery(words: string): Suggestion {
   return { kind: 'recent', words, note: '', path };
 }
 
-function known({ core }: SearchIndex): Suggestion[] {
+/** Everything that an index can suggest: questions, documents, terms, bodies, topics. */
+export function knownSuggestions({ core }: SearchIndex): KnownSuggestion[] {
   const territoryName = (at: number | undefined) => core.territories[at ?? -1]?.short ?? '';
   const ofDocument = (at: number) => {
     const act = core.acts[core.documents[at]?.act ?? 0];
@@ -98,7 +113,7 @@ function known({ core }: SearchIndex): Suggestion[] {
     ...core.topics.map(({ id, name }): Suggestion => {
       return { kind: 'topic', words: name, note: '', path: site.topic(id) };
     }),
-  ]);
+  ]).map(withWords);
 }
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {

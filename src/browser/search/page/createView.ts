@@ -1,4 +1,4 @@
-import { search } from '../search.ts';
+import { type Pace, search } from '../search.ts';
 import type { SearchStore } from '../store/SearchStore.ts';
 import type { PageParts } from './PageParts.ts';
 import { renderAnswer } from './renderAnswer.ts';
@@ -8,21 +8,27 @@ import { renderNotes } from './renderNotes.ts';
 import { renderPager } from './renderPager.ts';
 import type { SearchState } from './SearchState.ts';
 
-/** Shows a state; of two shown at once the later one wins. */
-export function createView(
-  parts: PageParts,
-  store: SearchStore,
-): (state: SearchState) => Promise<void> {
+/** Shows a state; of two shown at once the later one wins. `isTyping`: more letters may follow. */
+export type View = (state: SearchState, isTyping: boolean) => Promise<void>;
+
+/** While typing goes on nothing is fetched for words not typed to their end; this long is a pause, in milliseconds. */
+const QUIET = 200;
+
+export function createView(parts: PageParts, store: SearchStore): View {
   let turn = 0;
-  return async (state) => {
+  return async (state, isTyping) => {
     const own = ++turn;
+    const pace = async () => {
+      if (isTyping) await new Promise((resolve) => setTimeout(resolve, QUIET));
+      if (own !== turn) throw new Error('Overtaken by a later search.');
+    };
     const isIdle = state.typed === '';
     parts.intro.hidden = !isIdle;
     parts.results.removeAttribute('data-done');
     parts.results.setAttribute('aria-busy', 'true');
     try {
       if (isIdle) showNothing(parts);
-      else await showAnswer(parts, state, store, () => own === turn);
+      else await showAnswer(parts, state, store, pace, () => own === turn);
     } catch {
       if (own === turn) showFailure(parts);
     }
@@ -36,12 +42,13 @@ async function showAnswer(
   parts: PageParts,
   state: SearchState,
   store: SearchStore,
+  pace: Pace,
   isCurrent: () => boolean,
 ): Promise<void> {
   const { typed, reading, filters, document } = state;
-  const answer = await search({ typed, reading, filters, document }, store);
+  const answer = await search({ typed, reading, filters, document }, store, pace);
   const index = await store.open();
-  const { items, pages, summary } = await renderAnswer(answer, state, store, parts.base);
+  const { items, pages, summary } = await renderAnswer(answer, state, store, parts.base, pace);
   if (!isCurrent()) return;
   parts.results.replaceChildren(...items);
   parts.results.toggleAttribute('data-empty', items.length === 0);

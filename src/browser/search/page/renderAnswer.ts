@@ -1,9 +1,8 @@
 import { plural } from '../../../text/plural.ts';
-import type { SearchIndex } from '../index/SearchIndex.ts';
 import type { FilteredRecord } from '../results/filterRecords.ts';
 import { groupByDocument } from '../results/groupByDocument.ts';
 import { toHits } from '../results/toHits.ts';
-import type { SearchAnswer } from '../search.ts';
+import type { Pace, SearchAnswer } from '../search.ts';
 import type { SearchStore } from '../store/SearchStore.ts';
 import { renderGroup, renderHit } from './renderHit.ts';
 import { type SearchState, writeState } from './SearchState.ts';
@@ -26,13 +25,14 @@ export async function renderAnswer(
   state: SearchState,
   store: SearchStore,
   base: string,
+  pace: Pace,
 ): Promise<RenderedAnswer> {
   const index = await store.open();
   const count = answer.records.length;
   const found = `${count} ${plural(count, ['место', 'места', 'мест'])}`;
   if (state.grouping === 'provision') {
     const shown = pageOf(answer.records, state.page, HITS_A_PAGE);
-    const hits = await hitsOf(shown, answer, store, index);
+    const hits = await hitsOf(shown, answer, store, pace);
     return {
       items: hits.map((hit) => renderHit(hit, base)),
       pages: Math.ceil(count / HITS_A_PAGE),
@@ -43,7 +43,7 @@ export async function renderAnswer(
   const shown = pageOf(groups, state.page, DOCUMENTS_A_PAGE);
   const items = await Promise.all(
     shown.map(async ({ document, records }) => {
-      const hits = await hitsOf(records.slice(0, HITS_OF_DOCUMENT), answer, store, index);
+      const hits = await hitsOf(records.slice(0, HITS_OF_DOCUMENT), answer, store, pace);
       const inside: SearchState = { ...state, document, grouping: 'provision', page: 1 };
       return renderGroup(hits, records.length, writeState(inside), base);
     }),
@@ -60,9 +60,11 @@ async function hitsOf(
   records: readonly FilteredRecord[],
   { query }: SearchAnswer,
   store: SearchStore,
-  index: SearchIndex,
+  pace: Pace,
 ) {
-  const texts = await store.texts(records.map(({ record }) => record));
+  const numbers = records.map(({ record }) => record);
+  if (!(await store.hasTexts(numbers))) await pace();
+  const [index, texts] = await Promise.all([store.open(), store.texts(numbers)]);
   return toHits(records, texts, query, index);
 }
 

@@ -21,6 +21,9 @@ export interface SearchStore {
   positions(terms: readonly string[]): Promise<(term: string) => readonly (readonly number[])[]>;
   /** What hits show, in the order of the records asked for. */
   texts(records: readonly number[]): Promise<readonly PackedText[]>;
+  /** Whether postings of terms, or texts of records, are here already. */
+  hasPostings(terms: readonly string[]): boolean;
+  hasTexts(records: readonly number[]): Promise<boolean>;
 }
 
 export function createSearchStore(files: IndexFiles): SearchStore {
@@ -32,16 +35,22 @@ export function createSearchStore(files: IndexFiles): SearchStore {
     }));
   const postings = createShards(files, open, indexFile.postings, readPostings);
   const positions = createShards(files, open, indexFile.positions, readPositions);
+  const readPacks = new Set<number>();
   const packs = new Map<number, Promise<readonly PackedText[]>>();
   return {
     open,
     postings: async (terms) => {
-      const found = await postings(terms);
+      const found = await postings.load(terms);
       return (term) => found.get(term) ?? noPostings;
     },
     positions: async (terms) => {
-      const found = await positions(terms);
+      const found = await positions.load(terms);
       return (term) => found.get(term) ?? [];
+    },
+    hasPostings: (terms) => terms.every((term) => postings.found.has(term)),
+    hasTexts: async (records) => {
+      const { core } = await open();
+      return records.every((record) => readPacks.has(shardOf(record, core.textPacks)));
     },
     texts: async (records) => {
       const { core } = await open();
@@ -57,6 +66,7 @@ export function createSearchStore(files: IndexFiles): SearchStore {
         records.map(async (record) => {
           const pack = shardOf(record, core.textPacks);
           const texts = await load(pack);
+          readPacks.add(pack);
           return texts[record - (core.textPacks[pack] ?? 0)] ?? [''];
         }),
       );
@@ -69,13 +79,19 @@ async function openFiles(files: IndexFiles): Promise<SearchIndex> {
   return openIndex(readJson<IndexCore>(core), readColumns(createByteReader(records)));
 }
 
+interface Shards<T> {
+  /** What has been read, by term. */
+  readonly found: ReadonlyMap<string, T>;
+  readonly load: (terms: readonly string[]) => Promise<ReadonlyMap<string, T>>;
+}
+
 /** Loads the shards of terms, each once, and reads every term of a shard. */
 function createShards<T>(
   files: IndexFiles,
   open: () => Promise<SearchIndex>,
   fileOf: (shard: number) => string,
   read: (reader: ReturnType<typeof createByteReader>) => T,
-): (terms: readonly string[]) => Promise<ReadonlyMap<string, T>> {
+): Shards<T> {
   const found = new Map<string, T>();
   const loaded = new Map<number, Promise<void>>();
   const load = async (shard: number, { terms, core: { termShards } }: SearchIndex) => {
@@ -83,7 +99,7 @@ function createShards<T>(
     for (const term of terms.slice(termShards[shard], termShards[shard + 1]))
       found.set(term, read(reader));
   };
-  return async (terms) => {
+  const loadAll = async (terms: readonly string[]) => {
     const index = await open();
     const numbers = terms.flatMap((term) => index.numberOf(term) ?? []);
     const shards = new Set(numbers.map((number) => shardOf(number, index.core.termShards)));
@@ -97,6 +113,7 @@ function createShards<T>(
     );
     return found;
   };
+  return { found, load: loadAll };
 }
 
 /** The last shard that starts at or before a number. */
