@@ -32,6 +32,8 @@ export const site = {
   searchIndex: (version: string) => `search/index/${version}/`,
   calendar: () => 'calendar/',
   calendarFile: (territory: string) => `calendar/${territory}.ics`,
+  calendarAudienceFile: (territory: string, audience: string) =>
+    `calendar/${territory}-${audience}.ics`,
   glossary: () => 'glossary/',
   print: () => 'print/',
   /** What the print room sets a document from, and with which face. */

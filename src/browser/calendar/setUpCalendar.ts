@@ -1,3 +1,4 @@
+import { readChosenTerritory } from '../needs/chosenTerritory.ts';
 import { isoDay } from './calendarState.ts';
 import { markTimes } from './markTimes.ts';
 
@@ -27,11 +28,24 @@ function remember(form: HTMLFormElement): void {
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
 }
 
+/** What the address asks for; else the territory that the reader chose once. */
 function restore(form: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
+  const asked = new URLSearchParams(location.search);
+  const chosen = readChosenTerritory();
+  if (chosen !== null && !asked.has('territory') && hasOption(form, chosen.id))
+    asked.set('territory', chosen.id);
+  for (const [name, value] of asked) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLSelectElement || field instanceof RadioNodeList) field.value = value;
   }
+}
+
+function hasOption(form: HTMLFormElement, territory: string): boolean {
+  const field = form.elements.namedItem('territory');
+  return (
+    field instanceof HTMLSelectElement &&
+    [...field.options].some((option) => option.value === territory)
+  );
 }
 
 function applyFilters(page: HTMLElement, form: HTMLFormElement): void {
@@ -45,7 +59,17 @@ function applyFilters(page: HTMLElement, form: HTMLFormElement): void {
   for (const group of page.querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
   }
+  showStanding(page, chosen.get('territory'));
   announce(page);
+}
+
+function showStanding(page: HTMLElement, territory: string | null): void {
+  const groups = [...page.querySelectorAll<HTMLElement>('[data-standing]')];
+  for (const group of groups) {
+    group.hidden = territory !== null && group.dataset.standing !== territory;
+  }
+  const isEmpty = groups.every((group) => group.hidden);
+  page.querySelector('[data-no-standing]')?.toggleAttribute('hidden', !isEmpty);
 }
 
 function meets(row: HTMLElement | SVGElement, chosen: URLSearchParams): boolean {
@@ -59,4 +83,5 @@ function announce(page: HTMLElement): void {
   const counter = page.querySelector('[data-count]');
   const shown = page.querySelectorAll('[data-view="list"] [data-row]:not([hidden])').length;
   if (counter !== null) counter.textContent = `Показано строк: ${shown}`;
+  page.querySelector('[data-nothing]')?.toggleAttribute('hidden', shown > 0);
 }

@@ -1,38 +1,41 @@
 import type { Corpus } from '../../model/Corpus.ts';
 import type { LegalDocument } from '../../model/LegalDocument.ts';
 import { listEvents, listMilestones } from '../plans/listPlanRows.ts';
-import type { PlanDate, PlanRow } from '../plans/PlanRow.ts';
-import type { CalendarPlan, CalendarRow, CalendarTime } from './CalendarPlan.ts';
+import type { PlanRow } from '../plans/PlanRow.ts';
+import { indexDocuments, type IndexedDocument } from '../provisions/indexDocuments.ts';
+import type { CalendarPlan, CalendarRow } from './CalendarPlan.ts';
+import { notesOf } from './notesOf.ts';
+import { timesOf, type PlanBounds } from './timesOf.ts';
 
-/** Every roadmap and event plan with dates, in the order of documents. */
+/** Every roadmap and event plan with rows, in the order of documents. */
 export function listCalendarPlans(corpus: Corpus): CalendarPlan[] {
   const rows = Map.groupBy(
     [...listMilestones(corpus), ...listEvents(corpus)],
     (row) => row.document,
   );
-  return corpus.documents.flatMap((document) => {
-    const own = rows.get(document.id);
-    return own === undefined ? [] : [toPlan(document, own)];
+  return [...indexDocuments(corpus)].flatMap((indexed) => {
+    const own = rows.get(indexed.document.id);
+    return own === undefined ? [] : [toPlan(indexed, own)];
   });
 }
 
-function toPlan(document: LegalDocument, rows: readonly PlanRow[]): CalendarPlan {
-  const dates = rows.flatMap((row) => row.dates.map((date) => date.to ?? date.from));
-  const last =
-    dates
-      .filter((date) => date !== null)
-      .toSorted()
-      .at(-1) ?? null;
-  const year = printedYear(document) ?? (last === null ? null : Number(last.slice(0, 4)));
-  const end = year === null ? null : `${year}-12-31`;
-  const start = startOfPlan(document, year);
+function toPlan(indexed: IndexedDocument, rows: readonly PlanRow[]): CalendarPlan {
+  const { id, territory, kind } = indexed.document;
+  const year = printedYear(indexed.document) ?? lastYear(rows);
+  const bounds = year === null ? null : boundsOf(indexed.document, year);
   const dated = rows.map((row) => ({
     row,
-    times: row.dates.flatMap((date) => toTime(date, start, end)),
+    times: timesOf(row, bounds),
+    notes: notesOf(row, indexed),
   }));
-  const kind = document.kind === 'roadmap' ? 'roadmap' : 'event-plan';
-  const { id, territory } = document;
-  return { document: id, territory, kind, year, ends: latest(dated), rows: dated.toSorted(byTime) };
+  return {
+    document: id,
+    territory,
+    kind: kind === 'roadmap' ? 'roadmap' : 'event-plan',
+    year,
+    ends: latest(dated.flatMap(({ times }) => times.map(({ to }) => to))),
+    rows: dated.toSorted(byTime),
+  };
 }
 
 /** «… в 2021 году» in the document's printed name. */
@@ -43,38 +46,28 @@ function printedYear(document: LegalDocument): number | null {
   return year === undefined ? null : Number(year);
 }
 
+function lastYear(rows: readonly PlanRow[]): number | null {
+  const days = rows.flatMap((row) => row.dates.map((date) => date.to ?? date.from));
+  const last = latest(days.filter((day) => day !== null));
+  return last === null ? null : Number(last.slice(0, 4));
+}
+
 /** A plan cannot begin before its act, nor before its year. */
-function startOfPlan({ act }: LegalDocument, year: number | null): string | null {
-  return year === null ? null : laterOf(act.date, `${year}-01-01`);
+function boundsOf({ act }: LegalDocument, year: number): PlanBounds {
+  const first = `${year}-01-01`;
+  return { start: act.date > first ? act.date : first, end: `${year}-12-31` };
 }
 
-function laterOf(a: string, b: string): string {
-  return a > b ? a : b;
+function latest(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null;
 }
 
-/** A recurrence without printed bounds lasts from the act to the end of the plan's year: our reading. */
-function toTime(date: PlanDate, planStart: string | null, planEnd: string | null): CalendarTime[] {
-  const isOpen = date.repeat !== null;
-  const to = isOpen ? planEnd : (date.to ?? date.from);
-  if (to === null) return [];
-  const from = date.from ?? (isOpen ? planStart : null);
-  return [{ words: date.text, from, to, repeat: date.repeat, endIsOurs: isOpen }];
-}
-
-function latest(rows: readonly CalendarRow[]): string | null {
-  return (
-    rows
-      .flatMap(({ times }) => times.map((time) => time.to))
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
-
+/** Rows by their first printed day; those that print none («весь период») after, in printed order. */
 function byTime(a: CalendarRow, b: CalendarRow): number {
-  return startOf(a).localeCompare(startOf(b));
+  return firstDay(a).localeCompare(firstDay(b));
 }
 
-function startOf({ times }: CalendarRow): string {
-  const [first] = times;
-  return first === undefined ? '9' : (first.from ?? first.to);
+function firstDay({ times }: CalendarRow): string {
+  const printed = times.filter((time) => !time.startIsOurs);
+  return printed.map((time) => time.from ?? time.to).toSorted()[0] ?? '9999';
 }

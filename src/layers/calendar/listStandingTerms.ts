@@ -1,10 +1,10 @@
-import type { DateAnnotation, IndicatorAnnotation, Repeat } from '../../model/Annotation.ts';
+import type { DateAnnotation, IndicatorAnnotation } from '../../model/Annotation.ts';
 import type { Corpus } from '../../model/Corpus.ts';
-import { ownText } from '../../model/walkBlocks.ts';
+import { ownText, type PlacedProvision, type Provision } from '../../model/walkBlocks.ts';
 import {
   annotationsOf,
   indexDocuments,
-  wordsAt,
+  provisionAt,
   type IndexedDocument,
 } from '../provisions/indexDocuments.ts';
 import type { StandingTerm } from './CalendarPlan.ts';
@@ -17,29 +17,34 @@ export function listStandingTerms(corpus: Corpus): StandingTerm[] {
   return [...indexDocuments(corpus)]
     .filter(({ document }) => document.kind !== 'roadmap' && document.kind !== 'event-plan')
     .flatMap((indexed) => [
-      ...annotationsOf(indexed, 'date').flatMap((date) => toTerm(indexed, date, date.from)),
-      ...annotationsOf(indexed, 'indicator').flatMap((indicator) =>
-        toTerm(indexed, indicator, firstDay(indicator.since)),
-      ),
+      ...annotationsOf(indexed, 'date').flatMap((date) => toTerm(indexed, date, yearOf(date.from))),
+      ...annotationsOf(indexed, 'indicator').flatMap((one) => toTerm(indexed, one, one.since)),
     ]);
 }
 
 function toTerm(
   indexed: IndexedDocument,
-  marked: DateAnnotation | IndicatorAnnotation,
-  since: string | null,
+  { repeat, span }: DateAnnotation | IndicatorAnnotation,
+  since: number | null,
 ): StandingTerm[] {
-  const placed = indexed.provisions.get(marked.span.provision);
-  if (marked.repeat === null || placed === undefined) return [];
-  const repeat: Repeat = marked.repeat;
-  const { id, territory } = indexed.document;
-  const text = ownText(placed.provision) ?? '';
-  const words = wordsAt(indexed, marked.span);
-  return [
-    { document: id, provision: marked.span.provision, territory, text, words, repeat, since },
-  ];
+  if (repeat === null) return [];
+  const provision = speaking(provisionAt(indexed, span.provision));
+  const { id, territory, act } = indexed.document;
+  const text = wordsOf(provision);
+  return [{ document: id, act: act.id, provision: provision.id, territory, text, repeat, since }];
 }
 
-function firstDay(year: number | null): string | null {
-  return year === null ? null : `${year}-01-01`;
+/** A cell speaks with its whole row. */
+function speaking({ provision, ancestors }: PlacedProvision): Provision {
+  return ancestors.findLast(({ kind }) => kind === 'row') ?? provision;
+}
+
+function wordsOf(provision: Provision): string {
+  if (provision.kind !== 'row') return ownText(provision) ?? '';
+  const [, ...cells] = provision.cells;
+  return cells.map(({ text }) => text).join(' · ');
+}
+
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
 }

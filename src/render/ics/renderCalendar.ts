@@ -15,8 +15,8 @@ export function renderCalendar(plans: readonly CalendarPlan[], place: CalendarPl
     `NAME:${escapeText(place.name)}`,
     `X-WR-CALNAME:${escapeText(place.name)}`,
     ...plans.flatMap((plan) =>
-      plan.rows.flatMap(({ row, times }) =>
-        times.flatMap((time, at) => renderEntry(row, time, at + 1, place)),
+      plan.rows.flatMap((row) =>
+        row.times.flatMap((time, at) => renderEntry(row, time, at + 1, place)),
       ),
     ),
     'END:VCALENDAR',

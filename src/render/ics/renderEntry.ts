@@ -1,5 +1,4 @@
-import type { CalendarTime } from '../../layers/calendar/CalendarPlan.ts';
-import type { PlanRow } from '../../layers/plans/PlanRow.ts';
+import type { CalendarRow, CalendarTime, RowNote } from '../../layers/calendar/CalendarPlan.ts';
 import type { CalendarPlace } from './CalendarPlace.ts';
 import { escapeText } from './escapeText.ts';
 
@@ -8,7 +7,7 @@ import { escapeText } from './escapeText.ts';
  * rule is repeated; one without («дважды в месяц») spans its days, with the printed words in the text.
  */
 export function renderEntry(
-  row: PlanRow,
+  { row, notes }: CalendarRow,
   time: CalendarTime,
   ordinal: number,
   place: CalendarPlace,
@@ -24,15 +23,16 @@ export function renderEntry(
     `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     ...(rule === null ? [] : [`RRULE:${rule};UNTIL=${compact(time.to)}`]),
     `SUMMARY:${escapeText(time.from === null ? `Срок: ${row.title}` : row.title)}`,
-    `DESCRIPTION:${escapeText(descriptionOf(row, time, place))}`,
+    `DESCRIPTION:${escapeText(descriptionOf({ row, notes }, time, place))}`,
     `URL:${place.urlOf(row.document, row.provision)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-/** Null for a single time, and for a recurrence whose days the act does not fix. */
-function ruleOf({ repeat }: CalendarTime): string | null {
+/** Null for a single time, and for a recurrence whose days the act does not fix or does not begin. */
+function ruleOf({ repeat, startIsOurs }: CalendarTime): string | null {
+  if (startIsOurs) return null;
   switch (repeat) {
     case 'monthly':
       return 'FREQ=MONTHLY';
@@ -47,17 +47,32 @@ function ruleOf({ repeat }: CalendarTime): string | null {
   }
 }
 
-function descriptionOf(row: PlanRow, time: CalendarTime, place: CalendarPlace): string {
+function descriptionOf(
+  { row, notes }: Pick<CalendarRow, 'row' | 'notes'>,
+  time: CalendarTime,
+  place: CalendarPlace,
+): string {
   const lines = [
     `Срок в документе: ${row.deadline}`,
+    ...notes.filter(({ isOfTime }) => isOfTime).map(noteLine),
     row.responsible && `Ответственный: ${row.responsible}`,
     row.result && `Результат: ${row.result}`,
     row.audience && `Участники: ${row.audience}`,
     place.titleOf(row.document),
-    time.endIsOurs && 'Конец повторения в документе не назван: взят конец года плана.',
+    ...ourReading(time),
     'Не официальная публикация. Действует ли акт сегодня, смотрите на странице документа.',
   ];
-  return lines.filter((line) => line !== '' && line !== false).join('\n');
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function noteLine({ kind, words, text }: RowNote): string {
+  return kind === 'slip' ? `Так в документе: «${words}». ${text}` : `Примечание: ${text}`;
+}
+
+function ourReading({ startIsOurs, endIsOurs }: CalendarTime): string[] {
+  if (startIsOurs)
+    return ['Начало и конец в документе не названы: взяты день акта и конец года плана.'];
+  return endIsOurs ? ['Конец повторения в документе не назван: взят конец года плана.'] : [];
 }
 
 function compact(day: string): string {

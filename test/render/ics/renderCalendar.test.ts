@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarTime } from '../../../src/layers/calendar/CalendarPlan.ts';
+import type { CalendarTime, RowNote } from '../../../src/layers/calendar/CalendarPlan.ts';
 import type { PlanRow } from '../../../src/layers/plans/PlanRow.ts';
 import { renderCalendar } from '../../../src/render/ics/renderCalendar.ts';
 
@@ -25,10 +25,18 @@ const single: CalendarTime = {
   from: '2021-10-01',
   to: '2021-10-01',
   repeat: null,
+  startIsOurs: false,
   endIsOurs: false,
 };
 
-function linesOf(time: Partial<CalendarTime>): string[] {
+const slip: RowNote = {
+  kind: 'slip',
+  words: 'каждый второй вторник',
+  text: 'Срок противоречит сам себе',
+  isOfTime: true,
+};
+
+function linesOf(time: Partial<CalendarTime>, notes: readonly RowNote[] = []): string[] {
   const times = [{ ...single, ...time }];
   const plan = {
     document: 'l-a2',
@@ -37,7 +45,7 @@ function linesOf(time: Partial<CalendarTime>): string[] {
     year: 2021,
     ends: null,
   } as const;
-  const calendar = renderCalendar([{ ...plan, rows: [{ row, times }] }], {
+  const calendar = renderCalendar([{ ...plan, rows: [{ row, times, notes }] }], {
     name: 'Свод. Ленинградская область',
     urlOf: (document, provision) => `https://svod.example/${document}#${provision}`,
     titleOf: () => 'Дорожная карта',
@@ -72,6 +80,24 @@ describe('renderCalendar', () => {
     expect(lines).toContain('RRULE:FREQ=MONTHLY;INTERVAL=3;UNTIL=20211231');
     expect(lines).toContain('DTEND;VALUE=DATE:20211002');
     expect(lines.join('\n')).toContain('Конец повторения в документе не назван');
+  });
+
+  it('invents no day for a recurrence whose beginning is our reading', () => {
+    const lines = linesOf({
+      repeat: 'monthly',
+      to: '2021-12-31',
+      startIsOurs: true,
+      endIsOurs: true,
+    });
+    expect(lines.some((line) => line.startsWith('RRULE'))).toBe(false);
+    expect(lines).toContain('DTEND;VALUE=DATE:20220101');
+    expect(lines.join('\n')).toContain('Начало и конец в документе не названы');
+  });
+
+  it('carries the slip of the time', () => {
+    const text = linesOf({}, [slip, { ...slip, text: 'о названии', isOfTime: false }]).join('\n');
+    expect(text).toContain('Так в документе: «каждый второй вторник». Срок противоречит сам себе');
+    expect(text).not.toContain('о названии');
   });
 
   it('spans what the act repeats without fixing the days', () => {

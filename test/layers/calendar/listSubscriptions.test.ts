@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
+import { listCalendarPlans } from '../../../src/layers/calendar/listCalendarPlans.ts';
+import { listSubscriptions } from '../../../src/layers/calendar/listSubscriptions.ts';
+
+const subscriptions = listSubscriptions(listCalendarPlans(loadCorpus('content').corpus));
+
+describe('listSubscriptions', () => {
+  it('has each territory whole, then its participants', () => {
+    expect(subscriptions.map(({ id }) => id)).toEqual([
+      'leningrad',
+      'leningrad-teachers',
+      'leningrad-heads',
+      'leningrad-young',
+      'leningrad-others',
+      'leningrad-methodists',
+      'leningrad-authorities',
+      'megion',
+    ]);
+  });
+
+  it('gives participants their rows alone', () => {
+    const young = subscriptions.find(({ id }) => id === 'leningrad-young');
+    const rows = young?.plans.flatMap((plan) => plan.rows.map(({ row }) => row.provision));
+    expect(rows).toEqual(['row4.1', 'row4.2', 'row4.6']);
+  });
+
+  it('leaves out a territory whose plans print no date', () => {
+    const undated = {
+      document: 'p',
+      territory: 't',
+      kind: 'roadmap',
+      year: null,
+      ends: null,
+      rows: [],
+    } as const;
+    expect(listSubscriptions([undated])).toEqual([]);
+  });
+});
