@@ -30,7 +30,6 @@ it('names what is not there, at its line, with the nearest name', () => {
     list: () => [],
     unread: () => [],
     displayPath: (path) => path,
-    unread: () => [],
     stamp: () => '',
   });
   const needs = reader.required('registry/needs.yml', needsSchema);

@@ -2,9 +2,11 @@
 export interface ChosenTerritory {
   readonly id: string;
   readonly name: string;
+  /** Whether the site has its documents: only then there are answers for it. */
+  readonly hasDocuments: boolean;
 }
 
-const KEY = 'svod-territory';
+const KEY = 'svod:territory';
 
 /** The choice kept in this browser; null when there is none or the browser keeps nothing. */
 export function readChosenTerritory(): ChosenTerritory | null {
@@ -33,6 +35,8 @@ function isChosen(value: unknown): value is ChosenTerritory {
     'id' in value &&
     typeof value.id === 'string' &&
     'name' in value &&
-    typeof value.name === 'string'
+    typeof value.name === 'string' &&
+    'hasDocuments' in value &&
+    typeof value.hasDocuments === 'boolean'
   );
 }

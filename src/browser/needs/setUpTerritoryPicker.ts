@@ -1,66 +1,60 @@
-import { plural } from '../../text/plural.ts';
 import {
   type ChosenTerritory,
   keepChosenTerritory,
   readChosenTerritory,
 } from './chosenTerritory.ts';
+import { narrowTerritories } from './narrowTerritories.ts';
 
 /** The picker's search and choice, and the page's links to needs that follow the choice. */
 export function setUpTerritoryPicker(picker: HTMLElement): void {
   const search = picker.querySelector<HTMLInputElement>('input[type="search"]');
-  search?.addEventListener('input', () => narrow(picker, search.value));
-  for (const link of picker.querySelectorAll<HTMLAnchorElement>('a[data-documents]')) {
+  search?.addEventListener('input', () => narrowTerritories(picker, search.value));
+  for (const link of linksOf(picker)) {
     link.addEventListener('click', (event) => {
+      const chosen = chosenBy(link);
+      keepChosenTerritory(chosen);
+      // A territory without documents has a page that says what to do: the link leads there.
+      if (!chosen.hasDocuments) return;
       event.preventDefault();
-      choose(picker, chosenBy(link));
+      choose(picker, chosen);
+      picker.querySelector<HTMLElement>('[data-forget]')?.focus();
     });
   }
   picker.querySelector('[data-forget]')?.addEventListener('click', () => {
+    keepChosenTerritory(null);
     choose(picker, null);
     search?.focus();
   });
   const first = fromAddress(picker) ?? readChosenTerritory();
-  if (first !== null) choose(picker, first);
+  if (first !== null) {
+    keepChosenTerritory(first);
+    choose(picker, first);
+  }
 }
 
-function chosenBy(link: HTMLAnchorElement): ChosenTerritory {
-  return { id: link.dataset.territory ?? '', name: link.dataset.name ?? '' };
+function linksOf(picker: HTMLElement): HTMLAnchorElement[] {
+  return [...picker.querySelectorAll<HTMLAnchorElement>('a[data-territory]')];
+}
+
+function chosenBy({ dataset }: HTMLAnchorElement): ChosenTerritory {
+  const { territory = '', name = '', documents } = dataset;
+  return { id: territory, name, hasDocuments: documents !== undefined };
 }
 
 function fromAddress(picker: HTMLElement): ChosenTerritory | null {
   const id = new URLSearchParams(location.search).get('territory');
-  const links = [...picker.querySelectorAll<HTMLAnchorElement>('a[data-documents]')];
-  const link = links.find((one) => one.dataset.territory === id);
+  const link = linksOf(picker).find((one) => one.dataset.territory === id);
   return link === undefined ? null : chosenBy(link);
 }
 
-/** Territories whose names begin with, or hold, what was typed; those with documents when nothing is. */
-function narrow(picker: HTMLElement, typed: string): void {
-  const words = typed.trim().toLowerCase().replaceAll('ё', 'е');
-  let shown = 0;
-  for (const item of picker.querySelectorAll<HTMLElement>('li[data-words]')) {
-    const isFound =
-      words === ''
-        ? item.querySelector('[data-documents]') !== null
-        : (item.dataset.words ?? '').includes(words);
-    item.hidden = !isFound;
-    if (isFound) shown += 1;
-  }
-  const count = picker.querySelector('#territory-count');
-  if (count === null) return;
-  const forms = ['территория', 'территории', 'территорий'] as const;
-  count.textContent =
-    words === '' ? '' : shown === 0 ? 'Ничего не нашлось' : `${shown} ${plural(shown, forms)}`;
-}
-
+/** Shows a choice, puts it in the address, and leads the page's links to it. */
 function choose(picker: HTMLElement, chosen: ChosenTerritory | null): void {
-  keepChosenTerritory(chosen);
   const address = new URL(location.href);
   if (chosen === null) address.searchParams.delete('territory');
   else address.searchParams.set('territory', chosen.id);
   history.replaceState(null, '', address);
   show(picker, chosen);
-  followChoice(chosen);
+  leadNeeds(chosen);
 }
 
 function show(picker: HTMLElement, chosen: ChosenTerritory | null): void {
@@ -68,13 +62,19 @@ function show(picker: HTMLElement, chosen: ChosenTerritory | null): void {
   picker.querySelector('[data-choice]')?.toggleAttribute('hidden', chosen !== null);
   const name = picker.querySelector('[data-chosen-name]');
   if (name !== null) name.textContent = chosen?.name ?? '';
+  const isWithout = chosen !== null && !chosen.hasDocuments;
+  picker.querySelector('[data-no-documents]')?.toggleAttribute('hidden', !isWithout);
+  const own = linksOf(picker).find((one) => one.dataset.territory === chosen?.id);
+  const page = picker.querySelector<HTMLAnchorElement>('[data-own-page]');
+  if (page !== null && own !== undefined) page.href = own.href;
 }
 
-/** Links to a need lead straight to the chosen territory's answer. */
-function followChoice(chosen: ChosenTerritory | null): void {
+/** Links to a need lead straight to the chosen territory's answer, where there is one. */
+function leadNeeds(chosen: ChosenTerritory | null): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
     const need = link.dataset.need ?? '';
     const [root] = link.href.split(`needs/${need}/`);
-    link.href = `${root ?? ''}needs/${need}/${chosen === null ? '' : `${chosen.id}/`}`;
+    const answer = chosen?.hasDocuments === true ? `${chosen.id}/` : '';
+    link.href = `${root ?? ''}needs/${need}/${answer}`;
   }
 }

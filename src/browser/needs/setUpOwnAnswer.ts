@@ -1,0 +1,17 @@
+import { readChosenTerritory } from './chosenTerritory.ts';
+
+/** Shows the line that leads to the chosen territory's answer, unless the page is that answer. */
+export function setUpOwnAnswer(line: HTMLElement): void {
+  const chosen = readChosenTerritory();
+  const { ownAnswer = '', shown } = line.dataset;
+  const link = line.querySelector('a');
+  if (chosen === null || link === null || chosen.id === shown) return;
+  if (chosen.hasDocuments) {
+    link.href = `${ownAnswer}${chosen.id}/`;
+    line.replaceChildren('Ваша территория: ', link);
+    link.textContent = chosen.name;
+  } else {
+    line.textContent = `Вы выбрали: ${chosen.name}. Документов этой территории на сайте пока нет.`;
+  }
+  line.hidden = false;
+}
