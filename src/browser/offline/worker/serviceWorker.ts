@@ -9,14 +9,17 @@ declare const self: ServiceWorkerGlobalScope;
 
 const CACHE = 'svod-1';
 
-/** Sent by a page: keep these files (root-relative to the worker's scope). */
+/** Shown for a page that was not kept. */
+const OFFLINE_PAGE = 'offline/';
+
+/** Sent by a page: keep these files (paths from the worker's scope), and say how many on the port. */
 interface KeepMessage {
   readonly kind: 'keep';
   readonly paths: readonly string[];
 }
 
-self.addEventListener('install', () => {
-  void self.skipWaiting();
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([keepAll([OFFLINE_PAGE]), self.skipWaiting()]));
 });
 
 self.addEventListener('activate', (event) => {
@@ -33,7 +36,8 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (!isKeepMessage(event.data)) return;
   const { paths } = event.data;
-  event.waitUntil(keepAll(paths).then((kept) => event.source?.postMessage({ kind: 'kept', kept })));
+  const [port] = event.ports;
+  event.waitUntil(keepAll(paths).then((kept) => port?.postMessage({ kept })));
 });
 
 async function dropOldCaches(): Promise<void> {
@@ -42,12 +46,47 @@ async function dropOldCaches(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+/** Keeps files, few at a time so that a weak link carries them; resolves with how many are kept. */
 async function keepAll(paths: readonly string[]): Promise<number> {
   const cache = await caches.open(CACHE);
-  const kept = await Promise.allSettled(
-    paths.map((path) => cache.add(new URL(path, self.registration.scope).href)),
-  );
-  return kept.filter((one) => one.status === 'fulfilled').length;
+  const waiting = [...paths];
+  let kept = 0;
+  const work = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const isKept = await keepWithParts(cache, new URL(path, self.registration.scope).href);
+      if (isKept) kept += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  return kept;
+}
+
+/** A page is kept with the styles, scripts and fonts that it names: it is to look the same on a train. */
+async function keepWithParts(cache: Cache, url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url);
+    if (answer.status !== 200) return false;
+    await cache.put(url, answer.clone());
+    if (!(answer.headers.get('Content-Type') ?? '').includes('text/html')) return true;
+    await Promise.all(partsOf(await answer.text()).map((part) => keepPart(cache, part)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function keepPart(cache: Cache, url: string): Promise<void> {
+  if (await cache.match(url)) return;
+  await cache.add(url);
+  if (!url.endsWith('.css')) return;
+  const style = await (await cache.match(url))?.text();
+  await Promise.all(partsOf(style ?? '').map((part) => keepPart(cache, part)));
+}
+
+/** Files with a hash in the name that a page or a style names. */
+function partsOf(text: string): string[] {
+  const found = text.matchAll(/[^"'()\s=]*\/_astro\/[^"'()\s]+/g);
+  return [...new Set(Array.from(found, ([path]) => new URL(path, self.registration.scope).href))];
 }
 
 async function networkFirst(request: Request): Promise<Response> {
@@ -59,7 +98,8 @@ async function networkFirst(request: Request): Promise<Response> {
   } catch (failure) {
     const kept = await cache.match(request, { ignoreSearch: request.mode === 'navigate' });
     if (kept) return kept;
-    const offline = request.mode === 'navigate' ? await cache.match(offlinePage()) : undefined;
+    const page = new URL(OFFLINE_PAGE, self.registration.scope).href;
+    const offline = request.mode === 'navigate' ? await cache.match(page) : undefined;
     if (offline) return offline;
     throw failure;
   }
@@ -72,10 +112,6 @@ async function keptFirst(request: Request): Promise<Response> {
   const answer = await fetch(request);
   if (answer.ok) await cache.put(request, answer.clone());
   return answer;
-}
-
-function offlinePage(): string {
-  return new URL('offline/', self.registration.scope).href;
 }
 
 function hasHashedName(url: string): boolean {
