@@ -1,4 +1,5 @@
 import type { FilePlaces, SourceMap } from '../diagnostics/SourceMap.ts';
+import type { UnreadNames } from '../diagnostics/UnreadNames.ts';
 import type { Corpus } from '../model/Corpus.ts';
 
 /** What a rule looks at: the whole model, and where its parts stand in the files. */
@@ -10,4 +11,6 @@ export interface CheckedCorpus {
   readonly unread: ReadonlySet<string>;
   /** Of registries, by path within the content («registry/bodies/eao.yml»). */
   readonly registries: ReadonlyMap<string, FilePlaces>;
+  /** Names in registries that could not be read, and of territories with a file, read or not («territories»). */
+  readonly unreadNames: UnreadNames;
 }

@@ -5,18 +5,18 @@ import { type Fault, toDiagnostic } from './Fault.ts';
 import { nearestHint } from './nearestHint.ts';
 
 /** Every body is of a known type and territory, and part of a body of its own territory. */
-export function checkBodies({ corpus, registries }: CheckedCorpus): readonly Diagnostic[] {
-  const territories = new Set([...corpus.regions, ...corpus.territories].map(({ id }) => id));
+export function checkBodies(checked: CheckedCorpus): readonly Diagnostic[] {
+  const { corpus, registries, unreadNames } = checked;
+  const regions = new Set(corpus.regions.map(({ id }) => id));
   const byTerritory = Map.groupBy(corpus.bodies, ({ territory }) => territory);
   return [...byTerritory].flatMap(([territory, bodies]) => {
     const path = `registry/bodies/${territory}.yml`;
     const places = registries.get(path);
     const file = places?.file ?? path;
-    const unknown = territories.has(territory)
-      ? []
-      : [toDiagnostic(unknownTerritory(territory), file)];
+    const known = regions.has(territory) || unreadNames.has('territories', territory);
+    const unknown = known ? [] : [toDiagnostic(unknownTerritory(territory), file)];
     const found = bodies.flatMap((body, index) =>
-      faultsOf(body, bodies, corpus.bodyTypes).map(({ field, fault }) =>
+      faultsOf(body, bodies, checked).map(({ field, fault }) =>
         toDiagnostic(fault, file, places?.field([index, field])),
       ),
     );
@@ -32,16 +32,24 @@ interface FieldFault {
 function faultsOf(
   body: Body,
   bodies: readonly Body[],
-  types: CheckedCorpus['corpus']['bodyTypes'],
+  { corpus: { bodyTypes: types }, unreadNames }: CheckedCorpus,
 ): readonly FieldFault[] {
+  const own = `registry/bodies/${body.territory}.yml`;
   const faults: FieldFault[] = [];
-  if (!types.some(({ id }) => id === body.type)) {
+  if (
+    !types.some(({ id }) => id === body.type) &&
+    !unreadNames.has('registry/body-types.yml', body.type)
+  ) {
     const hint = nearestHint(body.type, types);
     const message = `Типа «${body.type}» нет.`;
     const fix = `${hint}Типы перечислены в content/registry/body-types.yml.`;
     faults.push({ field: 'type', fault: { code: 'BODY_TYPE_UNKNOWN', message, fix } });
   }
-  if (body.partOf !== null && !bodies.some(({ id }) => id === body.partOf)) {
+  if (
+    body.partOf !== null &&
+    !bodies.some(({ id }) => id === body.partOf) &&
+    !unreadNames.has(own, body.partOf)
+  ) {
     const hint = nearestHint(body.partOf, bodies);
     const message = `Записи «${body.partOf}» в этом файле нет.`;
     const fix = `${hint}В partOf пишут id другой записи того же файла.`;

@@ -15,7 +15,7 @@ export function checkNeeds(checked: CheckedCorpus): readonly Diagnostic[] {
   const places = registries.get(path);
   return corpus.needs.flatMap((need, index) =>
     namesOf(need).flatMap(({ at, kind, name }) => {
-      const fault = faultOf(kind, name, corpus, addresses);
+      const fault = faultOf(kind, name, checked, addresses);
       if (fault === null) return [];
       return [toDiagnostic(fault, places?.file ?? path, places?.field([index, ...at]))];
     }),
@@ -64,13 +64,15 @@ function isSlug(entry: string): boolean {
 function faultOf(
   kind: UsedName['kind'],
   name: string,
-  { topics, bodyTypes }: Corpus,
+  { corpus: { topics, bodyTypes }, unreadNames }: CheckedCorpus,
   addresses: AddressBook,
 ): Fault | null {
   switch (kind) {
     case 'topic':
+      if (unreadNames.has('registry/topics.yml', name)) return null;
       return topics.some(({ id }) => id === name) ? null : unknownTopic(name, topics);
     case 'body-type':
+      if (unreadNames.has('registry/body-types.yml', name)) return null;
       return bodyTypes.some(({ id }) => id === name) ? null : unknownType(name, bodyTypes);
     case 'provision': {
       const [document = '', provision] = name.split('#');

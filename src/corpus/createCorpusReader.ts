@@ -1,10 +1,11 @@
 import { checkCorpus } from '../check/checkCorpus.ts';
 import { sortDiagnostics } from '../diagnostics/sortDiagnostics.ts';
+import type { UnreadNames } from '../diagnostics/UnreadNames.ts';
 import { assembleCorpus } from './assembleCorpus.ts';
 import { type ContentFolder, openContentFolder } from './ContentFolder.ts';
 import type { CorpusReading } from './CorpusReading.ts';
 import { collected, readDocumentFiles } from './readDocumentFiles.ts';
-import { readRegistries } from './readRegistries.ts';
+import { readRegistries, type Registries } from './readRegistries.ts';
 import { reportStrayFiles } from './reportStrayFiles.ts';
 import { readTerritories } from './readTerritories.ts';
 
@@ -33,18 +34,40 @@ export function createCorpusReader(contentFolder: string): CorpusReader {
 function readCorpus(folder: ContentFolder): CorpusReading {
   const registries = readRegistries(folder);
   const { lists, places } = registries;
-  const { territories, diagnostics: ofTerritories } = readTerritories(folder, lists.regions);
+  const territories = readTerritories(folder, (id) => isRegion(registries, id));
   const files = readDocumentFiles(folder);
-  const { corpus, sourceMaps, diagnostics } = assembleCorpus(files, lists, territories);
+  const { corpus, sourceMaps, diagnostics } = assembleCorpus(
+    files,
+    lists,
+    territories,
+    registries.unread,
+  );
   const left = [...files.acts, ...files.annexes].filter(({ id }) => !sourceMaps.has(id));
   const unread = new Set([...files.unread, ...left.map(({ id }) => id)]);
+  const unreadNames = joined(registries.unread, [
+    ...territories.unread,
+    ...territories.territories.map(({ id }) => id),
+  ]);
   const found = [
     ...registries.diagnostics,
-    ...ofTerritories,
+    ...territories.diagnostics,
     ...diagnostics,
-    ...checkCorpus({ corpus, sourceMaps, registries: places, unread }),
+    ...checkCorpus({ corpus, sourceMaps, registries: places, unread, unreadNames }),
     ...collected(files.reporters),
     ...reportStrayFiles(folder),
   ];
   return { corpus, sourceMaps, diagnostics: sortDiagnostics(found) };
+}
+
+/** An entry of the list of regions that was refused is still a region. */
+function isRegion({ lists, unread }: Registries, id: string): boolean {
+  return lists.regions.some((region) => region.id === id) || unread.has('registry/regions.yml', id);
+}
+
+/** Also ids of territories, under the name of their folder: one whose acts are all unread is not in the model. */
+function joined(registries: UnreadNames, territories: readonly string[]): UnreadNames {
+  return {
+    has: (list, name) =>
+      list === 'territories' ? territories.includes(name) : registries.has(list, name),
+  };
 }

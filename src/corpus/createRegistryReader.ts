@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { FilePlaces } from '../diagnostics/SourceMap.ts';
+import type { UnreadNames } from '../diagnostics/UnreadNames.ts';
 import { createReporter, type Reporter } from '../parse/source/Reporter.ts';
 import { positionAt } from '../parse/source/SourceText.ts';
 import { readYamlList, type YamlReading } from '../parse/yaml/readYaml.ts';
@@ -15,16 +16,21 @@ export interface RegistryReader {
   readonly diagnostics: readonly Diagnostic[];
   /** By path within the content. */
   readonly places: ReadonlyMap<string, FilePlaces>;
+  /** Of entries that were refused, and of files that are no YAML. */
+  readonly unread: UnreadNames;
 }
 
 export function createRegistryReader(folder: ContentFolder): RegistryReader {
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, FilePlaces>();
+  /** Names of refused entries by path; null when the whole file is. */
+  const refused = new Map<string, readonly string[] | null>();
   const optional = <T>(path: string, schema: z.ZodType<readonly T[]>): readonly T[] => {
     const source = folder.read(path);
     if (source === null) return [];
     const reporter = createReporter(source);
     const reading = readYamlList({ source, start: 0, end: source.text.length }, schema, reporter);
+    refused.set(path, reading?.refused ?? null);
     if (reading !== null) {
       reportRepeated(reading, reporter);
       const field = (at: readonly PropertyKey[]) => positionAt(source, reading.offsetOf(at));
@@ -41,6 +47,9 @@ export function createRegistryReader(folder: ContentFolder): RegistryReader {
     },
     diagnostics,
     places,
+    unread: {
+      has: (path, name) => refused.has(path) && (refused.get(path)?.includes(name) ?? true),
+    },
   };
 }
 

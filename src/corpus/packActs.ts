@@ -4,6 +4,7 @@ import type { AnnexRecord } from '../parse/frontmatter/annexSchema.ts';
 import { createNameResolver } from '../text/createNameResolver.ts';
 import type { DocumentFile } from './DocumentFile.ts';
 import type { DocumentFiles } from './readDocumentFiles.ts';
+import type { TerritoriesReading } from './readTerritories.ts';
 
 export type ActFile = DocumentFile<ActRecord>;
 export type AnnexFile = DocumentFile<AnnexRecord>;
@@ -21,9 +22,11 @@ export interface ActPackage {
  */
 export function packActs(
   files: DocumentFiles,
-  territories: readonly Territory[],
+  { territories, unread }: TerritoriesReading,
 ): readonly ActPackage[] {
-  const acts = files.acts.filter((file) => isInTerritory(file, territories)).sort(compareActs);
+  const acts = files.acts
+    .filter((file) => isInTerritory(file, territories, unread))
+    .sort(compareActs);
   const annexes = files.annexes.filter((file) => belongsToAct(file, files));
   const byAct = Map.groupBy(annexes, ({ record }) => record.act);
   return territories.flatMap((territory) =>
@@ -46,9 +49,14 @@ function annexNumber({ record: { annex } }: AnnexFile): number {
   return annex === 'scheme' ? Number.MAX_SAFE_INTEGER : Number.parseInt(annex, 10);
 }
 
-function isInTerritory(file: ActFile, territories: readonly Territory[]): boolean {
-  const { record, reporter, offsetOf } = file;
+/** A territory whose file could not be read has been reported: its acts wait for it without a fault. */
+function isInTerritory(
+  { record, reporter, offsetOf }: ActFile,
+  territories: readonly Territory[],
+  unread: readonly string[],
+): boolean {
   if (territories.some(({ id }) => id === record.territory)) return true;
+  if (unread.includes(record.territory)) return false;
   const entries = territories.map(({ id, names }) => ({ id, name: names.full, aka: [] }));
   const hint = hintOf('Возможно, имелась в виду', record.territory, entries);
   const message = `Территории «${record.territory}» нет.`;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { FilePlaces } from '../diagnostics/SourceMap.ts';
+import type { UnreadNames } from '../diagnostics/UnreadNames.ts';
 import type { Body } from '../model/Body.ts';
 import type { Corpus } from '../model/Corpus.ts';
 import { alignmentsSchema } from '../parse/frontmatter/alignmentsSchema.ts';
@@ -25,6 +26,7 @@ export interface Registries {
   readonly diagnostics: readonly Diagnostic[];
   /** Where entries stand, by path within the content («registry/bodies/eao.yml»). */
   readonly places: ReadonlyMap<string, FilePlaces>;
+  readonly unread: UnreadNames;
 }
 
 export function readRegistries(folder: ContentFolder): Registries {
@@ -44,7 +46,8 @@ export function readRegistries(folder: ContentFolder): Registries {
     },
     regionTiles: reader.optional('registry/region-tiles.yml', regionTilesSchema),
   };
-  return { lists, diagnostics: reader.diagnostics, places: reader.places };
+  const { diagnostics, places, unread } = reader;
+  return { lists, diagnostics, places, unread };
 }
 
 /** Bodies of all territories: the name of a file is the territory's id. */

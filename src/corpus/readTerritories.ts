@@ -8,26 +8,33 @@ import { type ContentFolder, fileId } from './ContentFolder.ts';
 export interface TerritoriesReading {
   /** Regions by proper name, then municipalities by proper name. */
   readonly territories: readonly Territory[];
+  /** Ids of files whose frontmatter cannot be read, which has been reported. */
+  readonly unread: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The territories of `content/territories/`, whose parents must be in the list of regions. */
 export function readTerritories(
   folder: ContentFolder,
-  regions: readonly Territory[],
+  isRegion: (id: string) => boolean,
 ): TerritoriesReading {
   const diagnostics: Diagnostic[] = [];
-  const known = new Set(regions.map(({ id }) => id));
-  const territories = folder
-    .list('territories', '.mdx')
-    .flatMap((path) => readTerritory(folder, path, known, diagnostics));
-  return { territories: territories.sort(compareTerritories), diagnostics };
+  const paths = folder.list('territories', '.mdx');
+  const read = paths.map((path) => ({
+    id: fileId(path),
+    territories: readTerritory(folder, path, isRegion, diagnostics),
+  }));
+  return {
+    territories: read.flatMap(({ territories }) => territories).sort(compareTerritories),
+    unread: read.flatMap(({ id, territories }) => (territories.length === 0 ? [id] : [])),
+    diagnostics,
+  };
 }
 
 function readTerritory(
   folder: ContentFolder,
   path: string,
-  regions: ReadonlySet<string>,
+  isRegion: (id: string) => boolean,
   diagnostics: Diagnostic[],
 ): readonly Territory[] {
   const source = folder.read(path);
@@ -46,7 +53,7 @@ function readTerritory(
         fix,
       );
     }
-    if (needed === null || !regions.has(needed)) {
+    if (needed === null || !isRegion(needed)) {
       const message = `Региона «${needed ?? ''}» нет в списке.`;
       const field = value.kind === 'region' ? 'id' : 'parent';
       reporter.report(

@@ -42,6 +42,7 @@ it('names what is not there, at its line, with the nearest name', () => {
     }),
     sourceMaps: new Map(),
     unread: new Set(),
+    unreadNames: reader.unread,
     registries: reader.places,
   });
   expect(reader.diagnostics).toEqual([]);

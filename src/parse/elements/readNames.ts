@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/diagnosticCodes.ts';
-import type { NameResolver } from '../../text/createNameResolver.ts';
 import type { TagAttribute } from '../scan/Tag.ts';
 import type { Reporter } from '../source/Reporter.ts';
+import type { VocabularyList } from '../vocabulary/Vocabulary.ts';
 
 /** A kind of thing that attributes name by slug or exact Russian name. */
 export interface NameKind {
@@ -26,12 +26,13 @@ export const bodyNames: NameKind = {
 
 /**
  * Ids of what an attribute names. A value that is one name as a whole is one, whatever signs are in it;
- * else it is cut at the separator, and parts that stand for nothing are reported and left out.
+ * else it is cut at the separator, and parts that stand for nothing are left out, and reported unless
+ * the list that may hold them could not be read.
  */
 export function readNames(
   { value, start }: TagAttribute,
   separator: RegExp,
-  resolver: NameResolver,
+  resolver: VocabularyList,
   kind: NameKind,
   reporter: Reporter,
 ): readonly string[] {
@@ -41,6 +42,7 @@ export function readNames(
     const name = part.trim();
     const id = resolver.resolve(name);
     if (id !== null) return [id];
+    if (resolver.isUnread(name)) return [];
     const nearest = resolver.nearest(name);
     const hint =
       nearest === null ? '' : `Возможно, имелось в виду «${nearest.id}» («${nearest.name}»). `;
