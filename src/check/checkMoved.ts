@@ -7,16 +7,17 @@ const path = 'registry/moved.yml';
 
 /** Every redirect leads to what is there, from what is there no more. */
 export function checkMoved(checked: CheckedCorpus): readonly Diagnostic[] {
-  const { corpus, registries } = checked;
+  const { corpus, registries, unread } = checked;
   const addresses = createAddressBook(checked);
   const places = registries.get(path);
   const leads = (address: string) => addresses.faultOf(...splitAddress(address)) === null;
   return corpus.moved.flatMap(({ from, to }, index) => {
     const at = (field: string) => places?.field([index, field]);
     const file = places?.file ?? path;
+    const isThere = leads(from) && !unread.has(splitAddress(from)[0]);
     return [
       ...(leads(to) ? [] : [toDiagnostic(nowhere(to), file, at('to'))]),
-      ...(leads(from) ? [toDiagnostic(stillThere(from), file, at('from'))] : []),
+      ...(isThere ? [toDiagnostic(stillThere(from), file, at('from'))] : []),
     ];
   });
 }
