@@ -5,6 +5,7 @@ import { assembleCorpus } from './assembleCorpus.ts';
 import { type ContentFolder, openContentFolder } from './ContentFolder.ts';
 import type { CorpusReading } from './CorpusReading.ts';
 import { collected, readDocumentFiles } from './readDocumentFiles.ts';
+import { readGuides } from './readGuides.ts';
 import { readRegistries, type Registries } from './readRegistries.ts';
 import { reportStrayFiles } from './reportStrayFiles.ts';
 import { readTerritories } from './readTerritories.ts';
@@ -51,6 +52,7 @@ function readCorpus(folder: ContentFolder): CorpusReading {
   const found = [
     ...registries.diagnostics,
     ...territories.diagnostics,
+    ...readGuides(folder),
     ...diagnostics,
     ...checkCorpus({ corpus, sourceMaps, registries: places, unread, unreadNames }),
     ...collected(files.reporters),

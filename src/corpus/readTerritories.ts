@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Territory } from '../model/Territory.ts';
 import { territorySchema } from '../parse/frontmatter/territorySchema.ts';
+import { checkProse } from '../parse/prose/checkProse.ts';
 import { readFrontmatter } from '../parse/readFrontmatter.ts';
 import { createReporter } from '../parse/source/Reporter.ts';
 import { type ContentFolder, fileId } from './ContentFolder.ts';
@@ -42,7 +43,8 @@ function readTerritory(
   const reporter = createReporter(source);
   const reading = readFrontmatter(source, territorySchema, reporter);
   if (reading !== null) {
-    const { value, offsetOf } = reading;
+    const { value, offsetOf, bodyStart } = reading;
+    checkProse(source, bodyStart, reporter);
     const needed = value.kind === 'region' ? value.id : value.parent;
     if (value.id !== fileId(path)) {
       const fix = `Назовите файл ${value.id}.mdx или исправьте id.`;

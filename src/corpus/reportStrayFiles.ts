@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { ContentFolder } from './ContentFolder.ts';
 
-/** Files that the corpus does not read and that may lie in content: prose that Astro compiles, pages about it. */
-const editorial = /^(?:guides\/[^/]+\.mdx|[^/]+\.md)$/u;
+/** Files that the corpus does not read and that may lie in content: pages about it. */
+const editorial = /^[^/]+\.md$/u;
 
 /** Reports files that nobody has read: one in a wrong folder would otherwise be missing without a word. */
 export function reportStrayFiles(folder: ContentFolder): readonly Diagnostic[] {
