@@ -29,6 +29,10 @@ export const fn: InlineElement = {
       const message = `У функции тем ${topics.length}, а бывает от одной до трёх.`;
       report('ATTRIBUTE_INVALID', message, 'Оставьте главную и не больше двух других.');
     }
+    const twice = topics.find((topic, index) => topics.indexOf(topic) < index);
+    if (twice !== undefined) {
+      report('ATTRIBUTE_INVALID', `Тема «${twice}» у функции названа дважды.`, 'Оставьте одну.');
+    }
     return { kind: 'function', span: bareSpan(span, text), subject, topics };
   },
 };

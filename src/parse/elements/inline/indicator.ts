@@ -1,7 +1,7 @@
 import type { Comparator, IndicatorAnnotation } from '../../../model/Annotation.ts';
 import { repeats, repeatsText } from '../repeats.ts';
 import { optional, required } from '../AttributeSpec.ts';
-import type { InlineElement } from '../InlineElement.ts';
+import type { InlineElement, InlineUse } from '../InlineElement.ts';
 
 const units = [
   'percent',
@@ -30,7 +30,8 @@ export const indicator: InlineElement = {
     repeat: optional(`как часто: ${repeatsText}`),
   },
   within: ['point', 'item', 'paragraph', 'cell'],
-  annotate: ({ span, read }) => {
+  annotate: ({ span, read, report }) => {
+    reportHalfTarget(read, report);
     const unit = read.choice('unit', units);
     const rest = {
       comparator: read.choice('comparator', comparators),
@@ -42,3 +43,13 @@ export const indicator: InlineElement = {
     return unit === null ? null : { kind: 'indicator', span, unit, ...rest };
   },
 };
+
+/** A number to reach says nothing without how it is compared, and the reverse; «every» needs no number. */
+function reportHalfTarget(read: InlineUse['read'], report: InlineUse['report']): void {
+  const comparator = read.text('comparator');
+  const target = read.text('target');
+  if ((comparator === null) === (target === null) || comparator === 'every') return;
+  const [given, wanted] = target === null ? ['comparator', 'target'] : ['target', 'comparator'];
+  const message = `У показателя есть «${given}», а «${wanted}» нет: цель названа наполовину.`;
+  report('ATTRIBUTE_MISSING', message, `Добавьте ${wanted}="…" или уберите ${given}.`);
+}

@@ -11,9 +11,14 @@ export const ref: InlineElement = {
     ),
   },
   within: anyText,
-  annotate: ({ span, document, read }) => {
+  annotate: ({ span, document, read, report }) => {
     const to = read.text('to');
     if (to === null) return null;
+    if (to === '' || to.endsWith('#')) {
+      const message = `В атрибуте «to» стоит «${to}»: такая ссылка никуда не ведёт.`;
+      report('ATTRIBUTE_INVALID', message, 'После «#» стоит имя положения; без него «#» не пишут.');
+      return null;
+    }
     const [target = '', provision = ''] = to.split('#');
     return {
       kind: 'reference',
