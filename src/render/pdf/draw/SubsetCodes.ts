@@ -11,10 +11,11 @@ export interface SubsetCode {
 
 /**
  * Hyphens at the end of a line, by how they extract. One that we set is a soft hyphen, which readers
- * drop when they join the halves of the word. One that the word has is a hyphen and a soft hyphen:
- * some readers drop any plain hyphen at a line's end, and would give «научнометодический».
+ * drop when they join the halves of the word. One that the word has is a hyphen and a space: poppler
+ * drops a plain hyphen at a line's end, and pdf.js any glyph whose text ends with a soft hyphen, and
+ * both would give «научнометодический».
  */
-const LINE_END_HYPHENS = { soft: '\u00ad', own: '-\u00ad' } as const;
+const LINE_END_HYPHENS = { soft: '\u00ad', own: '- ' } as const;
 
 /**
  * Gives each character that a document draws in one face a code, in the order of first use. Codes are
