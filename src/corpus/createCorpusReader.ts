@@ -57,6 +57,7 @@ function readCorpus(folder: ContentFolder): CorpusReading {
     ...checkCorpus({ corpus, sourceMaps, registries: places, unread, unreadNames }),
     ...collected(files.reporters),
     ...reportStrayFiles(folder),
+    ...folder.unreadable(),
   ];
   return { corpus, sourceMaps, diagnostics: sortDiagnostics(found) };
 }

@@ -16,7 +16,7 @@ export interface RegistryReader {
   readonly diagnostics: readonly Diagnostic[];
   /** By path within the content. */
   readonly places: ReadonlyMap<string, FilePlaces>;
-  /** Of entries that were refused, and of files that are no YAML. */
+  /** Of entries that were refused, and of files that are absent or cannot be read. */
   readonly unread: UnreadNames;
 }
 
@@ -27,7 +27,10 @@ export function createRegistryReader(folder: ContentFolder): RegistryReader {
   const refused = new Map<string, readonly string[] | null>();
   const optional = <T>(path: string, schema: z.ZodType<readonly T[]>): readonly T[] => {
     const source = folder.read(path);
-    if (source === null) return [];
+    if (source === null) {
+      refused.set(path, null);
+      return [];
+    }
     const reporter = createReporter(source);
     const reading = readYamlList({ source, start: 0, end: source.text.length }, schema, reporter);
     refused.set(path, reading?.refused ?? null);
@@ -42,7 +45,9 @@ export function createRegistryReader(folder: ContentFolder): RegistryReader {
   return {
     optional,
     required: (path, schema) => {
-      if (folder.read(path) === null) diagnostics.push(absence(folder.displayPath(path)));
+      const file = folder.displayPath(path);
+      const reported = () => folder.unreadable().some((unreadable) => unreadable.file === file);
+      if (folder.read(path) === null && !reported()) diagnostics.push(absence(file));
       return optional(path, schema);
     },
     diagnostics,

@@ -47,8 +47,11 @@ function readFolder<R extends ActRecord | AnnexRecord>(
 ): readonly DocumentFile<R>[] {
   return content.list(folder, '.mdx').flatMap((path): DocumentFile<R>[] => {
     const source = content.read(path);
-    if (source === null) return [];
     const id = fileId(path);
+    if (source === null) {
+      unread.push(id);
+      return [];
+    }
     const reporter = createReporter(source);
     reporters.push(reporter);
     if (!slug.safeParse(id).success) reportName(id, reporter);

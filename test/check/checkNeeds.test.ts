@@ -29,6 +29,7 @@ it('names what is not there, at its line, with the nearest name', () => {
     read: () => source,
     list: () => [],
     unread: () => [],
+    unreadable: () => [],
     displayPath: (path) => path,
     stamp: () => '',
   });

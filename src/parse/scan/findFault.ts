@@ -28,6 +28,8 @@ export function findFault(source: string, at: number): CharacterFault | null {
       return findEntity(source.slice(at, at + 40));
     case '\\':
       return backslash;
+    case '\uFFFD':
+      return replacement;
     default:
       return invisible(character);
   }
@@ -73,6 +75,12 @@ function findEntity(text: string): CharacterFault | null {
   const message = `«${entity}» – это запись знака в HTML.`;
   return { code: 'MARKDOWN', message, fix: 'Напишите сам знак.' };
 }
+
+const replacement: CharacterFault = {
+  code: 'CHARACTER_INVISIBLE',
+  message: 'Среди слов стоит знак «�»: на его месте была буква, которую программа не поняла.',
+  fix: 'Сверьте слово с источником и напишите его заново.',
+};
 
 function invisible(character: string): CharacterFault {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -81,6 +81,9 @@ function classOf(code: number): number {
   if (code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0x2028 || code === 0x2029)
     return space;
   if (code >= 0x2000 && code <= 0x200a) return space;
+  if (code >= 0x202a && code <= 0x202e) return special;
+  if (code >= 0x2066 && code <= 0x2069) return special;
+  if (code === 0xfffd) return special;
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
     return special;
   return 0;
