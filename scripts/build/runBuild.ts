@@ -21,7 +21,10 @@ export async function runBuild(settings: BuildSettings, signal: AbortSignal): Pr
   try {
     const read = () => Promise.resolve(readCheckedCorpus(settings.content));
     const corpus = await progress.step('Содержание', read, countDocuments);
-    if (corpus === null) return false;
+    if (corpus === null) {
+      progress.say('Сайт не собран: прежний остался как был.');
+      return false;
+    }
     await buildSite({ settings, corpus, progress, signal });
     if (settings.origin === null) progress.say(WITHOUT_ORIGIN);
     const seconds = Math.round((performance.now() - start) / 1000);
@@ -32,7 +35,7 @@ export async function runBuild(settings: BuildSettings, signal: AbortSignal): Pr
   }
 }
 
-function countDocuments(corpus: Corpus | null): string {
-  if (corpus === null) return 'есть ошибки, сайт не собран';
+function countDocuments(corpus: Corpus | null): string | null {
+  if (corpus === null) return null;
   return counted(corpus.documents.length, ['документ', 'документа', 'документов']);
 }

@@ -6,16 +6,21 @@ export class Progress {
     this.#write = write;
   }
 
-  /** Runs a step between its two lines. `describe` puts what came of it in words: «18 документов». */
+  /**
+   * Runs a step between its two lines. `describe` puts what came of it in words: «18 документов»;
+   * null is a failure, which the step itself explains.
+   */
   async step<Result>(
     name: string,
     run: () => Promise<Result>,
-    describe: (result: Result) => string,
+    describe: (result: Result) => string | null,
   ): Promise<Result> {
     const start = performance.now();
     this.#write(`… ${name}`);
     const result = await run();
-    this.#write(`✓ ${name}: ${describe(result)}, ${seconds(performance.now() - start)}`);
+    const words = describe(result);
+    const end = words === null ? `✗ ${name}: есть ошибки` : `✓ ${name}: ${words}`;
+    this.#write(`${end}, ${seconds(performance.now() - start)}`);
     return result;
   }
 

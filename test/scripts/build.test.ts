@@ -28,6 +28,7 @@ describe('npm run build, when the content has errors', () => {
     const end = await runCommand('scripts/build.ts', { SVOD_CONTENT: content, SVOD_OUT: out });
 
     expect(end.code).toBe(1);
+    expect(end.stdout).toContain('✗ Содержание: есть ошибки');
     const lines = end.stderr.split('\n').filter((line) => /^\S+\.mdx:/.test(line));
     expect(lines).toEqual([
       expect.stringMatching(/acts\/primer-1\.mdx:25:42 DOCUMENT_UNKNOWN$/),
