@@ -5,18 +5,25 @@
  *   --out FILE       answers as JSON: {query: [{doc, text}, …]} (default: .cache/search-results.json)
  *   --per-query      each query with the grades of its answers
  *   --measure        bytes, times and heap as well
+ *   --copies N       over an index of N times as many territories, with words of their own
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadCorpus } from '../src/corpus/loadCorpus.ts';
 import { openSite } from '../test/helpers/openSite.ts';
+import { readSettings } from './build/readSettings.ts';
 import { failWith } from './console/failWith.ts';
 import { askSite } from './search/askSite.ts';
 import { formatCosts } from './search/formatCosts.ts';
 import { formatQueries, formatScores, type ScoredQuery } from './search/formatScores.ts';
 import { judgedQueriesSchema, type ShownResult } from './search/JudgedQuery.ts';
+import { layOverIndex } from './search/layOverIndex.ts';
 import { measureSearch } from './search/measureSearch.ts';
+import { multiplyCorpus } from './search/multiplyCorpus.ts';
 import { scoreQuery } from './search/scoreQuery.ts';
+
+const LARGER_SITE = resolve('.cache/search-larger');
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +31,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.cache/search-results.json' },
     'per-query': { type: 'boolean', default: false },
     measure: { type: 'boolean', default: false },
+    copies: { type: 'string', default: '1' },
   },
 });
 
@@ -35,6 +43,7 @@ try {
 
 async function evaluate(): Promise<void> {
   const queries = judgedQueriesSchema.parse(JSON.parse(await readFile(values.queries, 'utf8')));
+  if (Number(values.copies) > 1) await multiplyIndex(Number(values.copies));
   const open = await openSite();
   try {
     const page = await open.browser.newPage();
@@ -55,6 +64,15 @@ async function evaluate(): Promise<void> {
   } finally {
     await open.close();
   }
+}
+
+/** Serves, from now on, a copy of the site with an index many times as large. */
+async function multiplyIndex(times: number): Promise<void> {
+  const { corpus } = loadCorpus();
+  const larger = multiplyCorpus(corpus, times);
+  await layOverIndex(readSettings(process.env).out, LARGER_SITE, corpus, larger);
+  process.env.SVOD_OUT = LARGER_SITE;
+  print(`index of ${larger.documents.length} documents`);
 }
 
 function print(text: string): void {

@@ -76,7 +76,8 @@ export interface CoreDocument {
   readonly record: number;
 }
 
-export interface CoreBody extends CoreName {
+export interface CoreBody {
+  readonly id: string;
   readonly short: string;
   readonly territory: number;
   readonly type: number;

@@ -44,7 +44,6 @@ export function buildCore(corpus: Corpus, parts: CoreParts): IndexCore {
     bodyTypes: corpus.bodyTypes.map(({ id, name }) => ({ id, name })),
     bodies: corpus.bodies.map((body) => ({
       id: body.id,
-      name: body.name,
       short: body.short,
       territory: territory(body.territory),
       type: corpus.bodyTypes.findIndex(({ id }) => id === body.type),

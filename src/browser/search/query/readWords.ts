@@ -59,8 +59,16 @@ function guess(
   const begun = text.length < 4 ? [] : completions(text, index);
   if (begun.length > 0) return { stems: begun, found: 'begun' };
   const near = reading === 'mending' ? findSpellings(stem, index) : [];
-  if (near.length > 0) return { stems: near, found: 'misspelled' };
+  const [nearest] = near;
+  if (nearest !== undefined)
+    return { stems: near, found: isForm(stem, nearest) ? 'begun' : 'misspelled' };
   return { stems: [stem], found: 'unknown' };
+}
+
+/** Whether two stems differ in their last letters only: «ведет» and «веден» are forms, not slips. */
+function isForm(stem: string, other: string): boolean {
+  const common = Math.min(stem.length, other.length) - 1;
+  return common >= 4 && stem.slice(0, common) === other.slice(0, common);
 }
 
 /** Words of records that begin so, the most frequent first: for a word not typed to its end. */

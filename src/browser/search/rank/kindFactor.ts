@@ -5,7 +5,7 @@ import type { Intent } from '../query/Query.ts';
 export function kindFactor(kind: RecordKind, intents: ReadonlySet<Intent>, exact: number): number {
   switch (kind) {
     case 'function':
-      return 1.2 * (intents.has('who') ? 1.25 : 1) * (intents.has('functions') ? 1.4 : 1);
+      return functionFactor(intents);
     case 'subject':
       return intents.has('functions') ? 1.4 : 1;
     case 'definition':
@@ -13,7 +13,7 @@ export function kindFactor(kind: RecordKind, intents: ReadonlySet<Intent>, exact
     case 'row':
       return intents.has('when') ? 1.7 : 1;
     case 'indicator':
-      return intents.has('measure') ? 1.4 : 0.7;
+      return intents.has('measure') ? 1.5 : 0.7;
     case 'document':
     case 'text':
       return 1;
@@ -22,4 +22,12 @@ export function kindFactor(kind: RecordKind, intents: ReadonlySet<Intent>, exact
     case 'formal':
       return 0.4;
   }
+}
+
+/** Functions answer «кто» and «чем занимается» best, and questions of measures less than measures do. */
+function functionFactor(intents: ReadonlySet<Intent>): number {
+  const who = intents.has('who') ? 1.25 : 1;
+  const functions = intents.has('functions') ? 1.4 : 1;
+  const measure = intents.has('measure') ? 0.75 : 1;
+  return 1.2 * who * functions * measure;
 }

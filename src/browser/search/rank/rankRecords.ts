@@ -2,6 +2,7 @@ import { recordKinds } from '../../../render/search/SearchRecord.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import type { Query } from '../query/Query.ts';
 import { sum } from '../query/weighAlternatives.ts';
+import { answerHeadings } from './answerHeadings.ts';
 import { citedRecords } from './citedRecords.ts';
 import { headExactness } from './headExactness.ts';
 import { kindFactor } from './kindFactor.ts';
@@ -61,7 +62,8 @@ function scoreWords(query: Query, index: SearchIndex, postingsOf: PostingsOf): R
     onlyBodies: query.slots.length > 0 && query.slots.every(({ bodies }) => bodies.size > 0),
     isHere: territoryTest(query.territories, index),
   };
-  return Array.from({ length: size }, (_, record) => scoreRecord(record, evidence));
+  const scores = Array.from({ length: size }, (_, record) => scoreRecord(record, evidence));
+  return answerHeadings(scores, query.intents, index);
 }
 
 function scoreRecord(record: number, evidence: Evidence): RankedRecord {
