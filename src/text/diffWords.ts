@@ -29,6 +29,11 @@ export function hasSameWords(from: string, to: string): boolean {
   return a.length === b.length && a.every((word, at) => word.key === b[at]?.key);
 }
 
+/** Words of a text as differences are counted by: a body's name is one word, a place's none. */
+export function wordKeys(text: string, names: readonly NameSpan[]): string[] {
+  return splitWords(text, names).map((word) => word.key);
+}
+
 interface Word {
   readonly key: string;
   readonly text: string;
@@ -73,7 +78,7 @@ function markWords(a: readonly Word[], b: readonly Word[]): Marked[] {
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [from, to] = [a[i], b[j]];
-    if (from !== undefined && to !== undefined && from.key === to.key) {
+    if (to !== undefined && from?.key === to.key) {
       marked.push({ kind: 'same', ...to });
       i += 1;
       j += 1;

@@ -7,6 +7,7 @@ import type { PackedDuty, PackedMatrix } from '../../layers/compare/PackedMatrix
 import { plural } from '../../text/plural.ts';
 import { stemTokens } from '../../text/stemTokens.ts';
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
+import { fetchJson } from './fetchJson.ts';
 import { moveColumnFirst } from './moveColumnFirst.ts';
 import { setUpTools } from './setUpTools.ts';
 import { sheetOfTable } from './sheetOfTable.ts';
@@ -19,7 +20,7 @@ export function setUpMatrix(root: HTMLElement): void {
   if (table === null || form === null) return;
   if (tools !== null) setUpTools(tools, () => sheetOfTable(table));
   const original = new Map(cellsOf(table).map((cell) => [cell, [...cell.childNodes]]));
-  const matrix = keepFirst(() => loadMatrix(root.dataset.source ?? ''));
+  const matrix = keepFirst(() => fetchJson(root.dataset.source ?? '', isMatrix));
   const follow = async (): Promise<void> => {
     keepInAddress(form);
     moveColumnFirst(table, valueOf(form, 'base'));
@@ -36,8 +37,8 @@ export function setUpMatrix(root: HTMLElement): void {
   if ([...new FormData(form).values()].some((value) => value !== '')) void follow();
 }
 
-function loadMatrix(path: string): Promise<PackedMatrix> {
-  return fetch(path).then((answer): Promise<PackedMatrix> => answer.json());
+function isMatrix(value: unknown): value is PackedMatrix {
+  return typeof value === 'object' && value !== null && 'rows' in value;
 }
 
 function keepFirst<T>(make: () => Promise<T>): () => Promise<T> {
@@ -122,7 +123,7 @@ function showRow(
   { topic, cells }: FilteredRow,
 ): void {
   const row = table.querySelector(`tr[data-topic="${topic}"]`);
-  const name = row?.querySelector('th')?.textContent?.trim() ?? '';
+  const name = row?.querySelector('th')?.textContent.trim() ?? '';
   for (const [column, territory] of matrix.territories.entries()) {
     const cell = row?.querySelector(`td[data-territory="${territory}"]`);
     const duties = cells[column] ?? [];

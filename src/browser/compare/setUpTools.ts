@@ -11,23 +11,17 @@ export function setUpTools(tools: HTMLElement, sheetOf: () => Sheet): void {
   };
   for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-take]')) {
     button.addEventListener('click', () => {
-      switch (button.dataset.take) {
-        case 'link':
-          void copyAddress(say);
-          break;
-        case 'xlsx':
-          save(new Blob([writeXlsx(sheetOf())], { type: XLSX }), `${file}.xlsx`);
-          break;
-        case 'csv':
-          save(new Blob([writeCsv(sheetOf())], { type: 'text/csv;charset=utf-8' }), `${file}.csv`);
-          break;
-        default:
-          window.print();
-      }
+      const way = button.dataset.take ?? '';
+      if (way === 'link') void copyAddress(say);
+      else if (way === 'xlsx')
+        save(new Blob([writeXlsx(sheetOf())], { type: XLSX }), `${file}.xlsx`);
+      else if (way === 'csv') save(new Blob([writeCsv(sheetOf())], { type: CSV }), `${file}.csv`);
+      else window.print();
     });
   }
 }
 
+const CSV = 'text/csv;charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The address holds the whole view: the base, filters and the pair compared. */

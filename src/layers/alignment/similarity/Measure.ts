@@ -1,27 +1,33 @@
-import type { SubjectFunction } from '../../functions/SubjectFunction.ts';
 import type { Lexicon } from '../wording/Lexicon.ts';
 import { readWording } from '../wording/readWording.ts';
 import type { Wording } from '../wording/Wording.ts';
 import { toProfile, type Profile } from './Profile.ts';
 import { weighWords, type WordWeights } from './WordWeights.ts';
 
-/** Every function of a corpus read for comparison, by the weights of that corpus's words. */
-export interface Measure {
-  readonly weights: WordWeights;
-  readonly wording: (functionId: string) => Wording;
-  readonly profile: (functionId: string) => Profile;
+/** Words to be compared with others of their kind: a function, an indicator. */
+export interface MeasuredText {
+  readonly id: string;
+  readonly territory: string;
+  readonly text: string;
 }
 
-/** Reads all functions once. The measure throws for a function that it was not made from. */
-export function createMeasure(functions: readonly SubjectFunction[], lexicon: Lexicon): Measure {
+/** Texts of one kind read for comparison, by the weights of their words among them. */
+export interface Measure {
+  readonly weights: WordWeights;
+  readonly wording: (id: string) => Wording;
+  readonly profile: (id: string) => Profile;
+}
+
+/** Reads all texts once. The measure throws for a text that it was not made from. */
+export function createMeasure(texts: readonly MeasuredText[], lexicon: Lexicon): Measure {
   const wordings = new Map(
-    functions.map(({ id, text, territory }) => [id, readWording(text, territory, lexicon)]),
+    texts.map(({ id, text, territory }) => [id, readWording(text, territory, lexicon)]),
   );
   const weights = weighWords([...wordings.values()]);
   const profiles = new Map<string, Profile>();
   const wording = (id: string) => {
     const known = wordings.get(id);
-    if (known === undefined) throw new Error(`No function ${id} was read`);
+    if (known === undefined) throw new Error(`No text ${id} was read`);
     return known;
   };
   const profile = (id: string) => {

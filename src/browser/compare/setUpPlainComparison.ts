@@ -1,0 +1,14 @@
+import { readChosenTerritory } from '../needs/chosenTerritory.ts';
+import { moveColumnFirst } from './moveColumnFirst.ts';
+import { setUpTools } from './setUpTools.ts';
+import { sheetOfTable } from './sheetOfTable.ts';
+
+/** A page whose comparison is one or more tables: the reader's territory comes first, tables can be taken away. */
+export function setUpPlainComparison(root: HTMLElement): void {
+  const tables = [...root.querySelectorAll<HTMLTableElement>('table[data-sheet]')];
+  const tools = root.querySelector<HTMLElement>('[data-compare-tools]');
+  if (tools !== null) setUpTools(tools, () => tables.flatMap(sheetOfTable));
+  const chosen =
+    new URLSearchParams(location.search).get('base') ?? readChosenTerritory()?.id ?? '';
+  if (chosen !== '') for (const table of tables) moveColumnFirst(table, chosen);
+}
