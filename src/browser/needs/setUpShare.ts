@@ -19,7 +19,7 @@ export function setUpShare(share: HTMLElement): void {
 
 function textOf(share: HTMLElement, what: keyof typeof DONE): string {
   if (what === 'link') return location.href;
-  const lines = [...share.querySelectorAll('[data-short] > p:not(.address)')];
+  const lines = [...share.querySelectorAll('[data-short] > p')];
   return [...lines.map((line) => line.textContent.trim()), location.href].join('\n');
 }
 

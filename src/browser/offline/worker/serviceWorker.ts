@@ -68,7 +68,8 @@ async function keepWithParts(cache: Cache, url: string): Promise<boolean> {
     if (answer.status !== 200) return false;
     await cache.put(url, answer.clone());
     if (!(answer.headers.get('Content-Type') ?? '').includes('text/html')) return true;
-    await Promise.all(partsOf(await answer.text()).map((part) => keepPart(cache, part)));
+    const parts = partsOf(await answer.text(), url);
+    await Promise.all(parts.map((part) => keepPart(cache, part)));
     return true;
   } catch {
     return false;
@@ -78,15 +79,15 @@ async function keepWithParts(cache: Cache, url: string): Promise<boolean> {
 async function keepPart(cache: Cache, url: string): Promise<void> {
   if (await cache.match(url)) return;
   await cache.add(url);
-  if (!url.endsWith('.css')) return;
-  const style = await (await cache.match(url))?.text();
-  await Promise.all(partsOf(style ?? '').map((part) => keepPart(cache, part)));
+  if (!/\.(?:css|js)$/.test(url)) return;
+  const text = await (await cache.match(url))?.text();
+  await Promise.all(partsOf(text ?? '', url).map((part) => keepPart(cache, part)));
 }
 
-/** Files with a hash in the name that a page or a style names. */
-function partsOf(text: string): string[] {
-  const found = text.matchAll(/[^"'()\s=]*\/_astro\/[^"'()\s]+/g);
-  return [...new Set(Array.from(found, ([path]) => new URL(path, self.registration.scope).href))];
+/** Files with a hash in the name that a page, a style or a script names: whole paths, and «./» beside a script. */
+function partsOf(text: string, base: string): string[] {
+  const found = text.matchAll(/[^"'()\s=]*\/_astro\/[^"'()\s]+|(?<=["'])\.\/[\w.-]+\.js(?=["'])/g);
+  return [...new Set(Array.from(found, ([path]) => new URL(path, base).href))];
 }
 
 async function networkFirst(request: Request): Promise<Response> {
