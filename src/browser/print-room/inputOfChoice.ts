@@ -52,6 +52,7 @@ export function inputOfChoice(choice: PrintChoice, needs: ChoiceNeeds): PdfInput
     },
     check: choice.check ? check : null,
     attachment: null,
+    standard: 'PDF/A-3a',
     date,
   };
 }

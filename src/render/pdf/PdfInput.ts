@@ -7,10 +7,18 @@ export interface PdfInput {
   readonly parts: readonly PdfPart[];
   readonly print: PrintOptions;
   readonly check: CheckNote | null;
+  /** Not in a file of PDF/A-1b, which may carry none. */
   readonly attachment: PdfAttachment | null;
+  readonly standard: ArchiveStandard;
   /** ISO day that the metadata gives as the day of making. */
   readonly date: string;
 }
+
+/**
+ * The standard of archiving that the file keeps: PDF/A-3a with PDF/UA-1, as published, or PDF/A-1b for
+ * archives that take nothing newer.
+ */
+export type ArchiveStandard = 'PDF/A-3a' | 'PDF/A-1b';
 
 /** Each part begins on a new page. */
 export type PdfPart = DocumentPart | MissingPart | ContentsPart | ComparisonPart;

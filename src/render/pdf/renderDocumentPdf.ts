@@ -146,6 +146,7 @@ function factsOf(input: PdfInput, structure: Tag, parts: readonly FlowPart[]): D
     ids: parts.map((part) => part.id),
     prefixes: parts.map((part, index) => (index === 0 ? null : part.id)),
     attachment: input.attachment,
+    standard: input.standard,
     sides: input.print.sides,
   };
 }

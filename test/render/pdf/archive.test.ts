@@ -3,10 +3,10 @@ import {
   PDFArray,
   PDFBool,
   PDFDict,
-  PDFHexString,
   PDFName,
   PDFNumber,
   PDFRawStream,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
@@ -78,7 +78,7 @@ describe('archiving and accessibility', () => {
 
     // Tagged, with a language and the title shown (14289-1, 7.1, 7.2).
     expect(catalog.lookup(name('MarkInfo'), PDFDict).get(name('Marked'))).toBe(PDFBool.True);
-    expect(catalog.lookup(name('Lang'), PDFHexString).decodeText()).toBe('ru');
+    expect(catalog.lookup(name('Lang'), PDFString).decodeText()).toBe('ru');
     const preferences = catalog.lookup(name('ViewerPreferences'), PDFDict);
     expect(preferences.get(name('DisplayDocTitle'))).toBe(PDFBool.True);
 
@@ -113,5 +113,23 @@ describe('archiving and accessibility', () => {
       new TextDecoder().decode(decodePDFRawStream(embedded).decode()),
     );
     expect(data).toHaveProperty('documents');
+  });
+});
+
+describe('the variant for older archives', () => {
+  it('is PDF 1.4 without object streams or files, and lists its glyphs', async () => {
+    const plan = plans.find(({ path }) => path === 'pdf/leningrad-1982-r-order.pdf');
+    if (plan === undefined) throw new Error('No order');
+    const input = { ...plan.input, standard: 'PDF/A-1b' } as const;
+    const { bytes } = await renderDocumentPdf(input, typesetting, plan.profile);
+    const { document } = await readPdf(bytes);
+    expect(new TextDecoder('latin1').decode(bytes.subarray(0, 8))).toBe('%PDF-1.4');
+    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('/ObjStm');
+    expect(document.catalog.has(name('AF'))).toBe(false);
+    for (const descriptor of dictionariesOf(document, 'FontDescriptor'))
+      expect(streamIn(descriptor, 'CIDSet').contents.length).toBeGreaterThan(0);
+    const xmp = new TextDecoder().decode(streamIn(document.catalog, 'Metadata').contents);
+    expect(xmp).toContain('<pdfaid:part>1</pdfaid:part>');
+    expect(xmp).not.toContain('<pdfuaid:part>');
   });
 });

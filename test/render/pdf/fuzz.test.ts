@@ -22,6 +22,7 @@ function inputOf(tree: DocumentTree): PdfInput {
     print: { numbering: 'through', sides: 'one', notice: null, certification: false },
     check: null,
     attachment: null,
+    standard: 'PDF/A-3a',
     date: '2026-01-01',
   };
 }

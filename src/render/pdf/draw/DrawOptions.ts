@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '../compose/FlowPart.ts';
 import type { Tag } from '../tags/Tag.ts';
-import type { PdfAttachment } from '../PdfInput.ts';
+import type { ArchiveStandard, PdfAttachment } from '../PdfInput.ts';
 
 /** Compresses to the zlib format: the platform's own where there is one. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
@@ -17,5 +17,6 @@ export interface DocumentFacts {
   /** Document id of each part. */
   readonly ids: readonly string[];
   readonly attachment: PdfAttachment | null;
+  readonly standard: ArchiveStandard;
   readonly sides: 'one' | 'two';
 }

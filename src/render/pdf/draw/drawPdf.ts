@@ -1,4 +1,4 @@
-import { PDFContext, PDFHexString, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { PDFContext, PDFHeader, PDFHexString, PDFStreamWriter, PDFWriter } from '@cantoo/pdf-lib';
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { FontSet } from '../measure/FontSet.ts';
 import type { Page } from '../paginate/Page.ts';
@@ -49,8 +49,10 @@ export async function drawPdf(
   const resources = context.register(
     context.obj({
       Font: {
-        F: writeFont(context, codes.regular, deflate),
-        ...(codes.bold.entries.length > 1 ? { B: writeFont(context, codes.bold, deflate) } : {}),
+        F: writeFont(context, codes.regular, facts.standard, deflate),
+        ...(codes.bold.entries.length > 1
+          ? { B: writeFont(context, codes.bold, facts.standard, deflate) }
+          : {}),
       },
     }),
   );
@@ -58,12 +60,20 @@ export async function drawPdf(
   const outline = writeOutline(context, facts.outlines, destinations);
   writeCatalog(context, facts, { pageTree, outline, structureRoot, destinations }, deflate);
   writeTrailer(context, facts, drawn);
-  return PDFStreamWriter.forContext(
-    context,
-    Infinity,
-    true,
-    OBJECTS_PER_STREAM,
-  ).serializeToBuffer();
+  return serialize(context, facts);
+}
+
+/** Objects are packed into streams, except where PDF 1.4 is asked for, which has none. */
+async function serialize(context: PDFContext, { standard }: DocumentFacts): Promise<Uint8Array> {
+  if (standard === 'PDF/A-3a')
+    return PDFStreamWriter.forContext(
+      context,
+      Infinity,
+      true,
+      OBJECTS_PER_STREAM,
+    ).serializeToBuffer();
+  context.header = PDFHeader.forVersion(1, 4);
+  return PDFWriter.forContext(context, Infinity).serializeToBuffer();
 }
 
 /** The root of the structure and, by page and annotation, the way back from contents to elements. */

@@ -1,4 +1,4 @@
-import { getDefaultSRGBProfile, PDFHexString } from '@cantoo/pdf-lib';
+import { getDefaultSRGBProfile, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfAttachment } from '../PdfInput.ts';
 import type { Destinations } from './Destinations.ts';
@@ -19,8 +19,8 @@ export function writeCatalog(
   parts: CatalogParts,
   deflate: Deflate,
 ): void {
-  const file =
-    facts.attachment === null ? null : writeFile(context, facts, facts.attachment, deflate);
+  const carries = facts.attachment !== null && facts.standard === 'PDF/A-3a';
+  const file = carries ? writeFile(context, facts, facts.attachment, deflate) : null;
   const files = file === null ? {} : { EmbeddedFiles: { Names: [file.name, file.ref] } };
   context.trailerInfo.Root = context.register(
     context.obj({
@@ -28,7 +28,7 @@ export function writeCatalog(
       Pages: parts.pageTree,
       Outlines: parts.outline,
       PageMode: 'UseOutlines',
-      Lang: PDFHexString.fromText('ru'),
+      Lang: PDFString.of('ru'),
       MarkInfo: { Marked: true },
       StructTreeRoot: parts.structureRoot,
       ViewerPreferences: {

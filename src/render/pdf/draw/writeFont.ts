@@ -1,6 +1,7 @@
-import { PDFHexString } from '@cantoo/pdf-lib';
+import { PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { subsetFont } from '../font/subsetFont.ts';
+import type { ArchiveStandard } from '../PdfInput.ts';
 import type { FontMetrics } from '../font/FontFace.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Deflate } from './DrawOptions.ts';
@@ -8,7 +9,12 @@ import type { SubsetCodes } from './SubsetCodes.ts';
 import { writeToUnicode } from './writeToUnicode.ts';
 
 /** Embeds the subset of one face as a composite font whose codes are glyph numbers (ISO 32000-1, 9.7). */
-export function writeFont(context: PDFContext, codes: SubsetCodes, deflate: Deflate): PDFRef {
+export function writeFont(
+  context: PDFContext,
+  codes: SubsetCodes,
+  standard: ArchiveStandard,
+  deflate: Deflate,
+): PDFRef {
   const { font } = codes.face;
   const subset = subsetFont(
     font,
@@ -21,23 +27,11 @@ export function writeFont(context: PDFContext, codes: SubsetCodes, deflate: Defl
       Length1: subset.bytes.length,
     }),
   );
-  const descriptor = context.register(writeDescriptor(context, font.metrics, name, codes, file));
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: {
-        Registry: PDFHexString.fromText('Adobe'),
-        Ordering: PDFHexString.fromText('Identity'),
-        Supplement: 0,
-      },
-      FontDescriptor: descriptor,
-      DW: 1000,
-      W: [0, subset.advances.map((advance) => thousandths(font.metrics, advance))],
-      CIDToGIDMap: 'Identity',
-    }),
+  const set = standard === 'PDF/A-1b' ? writeGlyphSet(context, subset.advances.length) : null;
+  const descriptor = context.register(
+    writeDescriptor(context, { metrics: font.metrics, name, codes, file, set }),
   );
+  const descendant = writeDescendant(context, font.metrics, name, descriptor, subset.advances);
   const toUnicode = context.register(
     context.stream(deflate(writeToUnicode(codes)), { Filter: 'FlateDecode' }),
   );
@@ -53,12 +47,51 @@ export function writeFont(context: PDFContext, codes: SubsetCodes, deflate: Defl
   );
 }
 
-function writeDescriptor(
+/** The TrueType font behind the codes: its widths are those that the text was placed by. */
+function writeDescendant(
   context: PDFContext,
   metrics: FontMetrics,
   name: string,
-  codes: SubsetCodes,
-  file: PDFRef,
+  descriptor: PDFRef,
+  advances: readonly number[],
+): PDFRef {
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: {
+        Registry: PDFString.of('Adobe'),
+        Ordering: PDFString.of('Identity'),
+        Supplement: 0,
+      },
+      FontDescriptor: descriptor,
+      DW: 1000,
+      W: [0, advances.map((advance) => thousandths(metrics, advance))],
+      CIDToGIDMap: 'Identity',
+    }),
+  );
+}
+
+interface DescriptorNeeds {
+  readonly metrics: FontMetrics;
+  readonly name: string;
+  readonly codes: SubsetCodes;
+  readonly file: PDFRef;
+  readonly set: PDFRef | null;
+}
+
+/** Which glyphs the subset has, a bit for each: PDF/A-1 asks for it (ISO 19005-1, 6.3.5). */
+function writeGlyphSet(context: PDFContext, count: number): PDFRef {
+  const bits = new Uint8Array(Math.ceil(count / 8));
+  for (let glyph = 0; glyph < count; glyph += 1)
+    bits[glyph >> 3] = (bits[glyph >> 3] ?? 0) | (0x80 >> (glyph & 7));
+  return context.register(context.stream(bits));
+}
+
+function writeDescriptor(
+  context: PDFContext,
+  { metrics, name, codes, file, set }: DescriptorNeeds,
 ) {
   return context.obj({
     Type: 'FontDescriptor',
@@ -71,6 +104,7 @@ function writeDescriptor(
     CapHeight: Math.round(thousandths(metrics, metrics.capHeight)),
     StemV: codes.face.name === 'bold' ? 140 : 80,
     FontFile2: file,
+    CIDSet: set ?? undefined,
   });
 }
 

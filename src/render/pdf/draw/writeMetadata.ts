@@ -6,7 +6,8 @@ export const PRODUCER = 'Svod';
  * XMP metadata: the title, the days, and which standards the file follows. PDF/A asks for a
  * description of every schema it does not know, which PDF/UA's is (ISO 19005-3, 6.6.2.3).
  */
-export function writeMetadata({ title, date }: DocumentFacts): Uint8Array {
+export function writeMetadata({ title, date, standard }: DocumentFacts): Uint8Array {
+  const claims = standard === 'PDF/A-3a' ? CLAIMS_OF_3A : CLAIMS_OF_1B;
   const moment = `${date}T00:00:00Z`;
   return new TextEncoder().encode(`<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -18,11 +19,7 @@ export function writeMetadata({ title, date }: DocumentFacts): Uint8Array {
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
-<pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-${UA_SCHEMA}
+${claims}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`);
@@ -40,6 +37,16 @@ const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
+
+/** Each ends the description that it stands in. */
+const CLAIMS_OF_3A = `<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+${UA_SCHEMA}`;
+const CLAIMS_OF_1B = `<pdfaid:part>1</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description>`;
 
 function escape(text: string): string {

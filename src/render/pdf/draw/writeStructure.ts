@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, PDFNumber, PDFDict, PDFArray } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, PDFNumber, PDFDict, PDFArray, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { Tag, TagRole } from '../tags/Tag.ts';
 import type { TagContent, TagContents } from './TagContents.ts';
@@ -96,7 +96,7 @@ function writeContent(
 }
 
 function describe(context: PDFContext, element: PDFDict, tag: Tag): void {
-  if (tag.language !== null) element.set(KEYS.Lang, PDFHexString.fromText(tag.language));
+  if (tag.language !== null) element.set(KEYS.Lang, PDFString.of(tag.language));
   if (tag.alternative !== null) element.set(KEYS.Alt, PDFHexString.fromText(tag.alternative));
   const attributes = attributesOf(tag);
   if (attributes !== null) element.set(KEYS.A, context.obj(attributes));

@@ -47,6 +47,7 @@ function inputOf(
     print: usualPrint(profile),
     check: checkOf(documents[0]?.id ?? '', site, sha256, date),
     attachment,
+    standard: 'PDF/A-3a',
     date,
   };
 }
