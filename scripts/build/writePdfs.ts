@@ -12,11 +12,15 @@ import { listFiles } from './listFiles.ts';
 import { listPdfs } from './listPdfs.ts';
 import { readContentDates } from './readContentDates.ts';
 import { readPdfFonts } from './readPdfFonts.ts';
+import { sayPdfDiagnostic } from './sayPdfDiagnostic.ts';
 
 const CODE = ['src/render/pdf', 'src/text', 'src/model'];
 const LIBRARIES = ['@cantoo/pdf-lib', 'hyphen', 'qrcode-generator'];
 
-/** Sets every document and package as a PDF; an unchanged one costs a hash. */
+/**
+ * Sets every document and package as a PDF; an unchanged one costs a hash. What a new one could not
+ * give as it stands is told on standard error.
+ */
 export const writePdfs: BuildStep = async ({ corpus, folder, cache, base, origin }) => {
   const files = await readPdfFonts();
   const fonts = openFontSet(files);
@@ -27,6 +31,8 @@ export const writePdfs: BuildStep = async ({ corpus, folder, cache, base, origin
     const kept = join(cache, 'pdf', `${digest(renderer, serialize([input, profile]))}.pdf`);
     const isNew = await keepFile(kept, async () => {
       const pdf = await renderDocumentPdf(input, { fonts, deflate: deflateSync }, profile);
+      for (const found of pdf.diagnostics)
+        process.stderr.write(`${sayPdfDiagnostic(path, found)}\n`);
       return pdf.bytes;
     });
     if (isNew) made += 1;
