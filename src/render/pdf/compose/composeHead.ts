@@ -17,10 +17,15 @@ export function composeHead(
   const group = child(parent, tag('Div', { id: head.id, language: languageOf(head) }));
   return head.lines.map((line, index) => {
     const dated = DATED_NUMBER.exec(line.text);
-    if (dated !== null) return composeDate(composer, group, line, dated);
-    return composeLine(composer, group, line, index);
+    const anchors = anchorsOf(head, line);
+    if (dated !== null) return composeDate(composer, group, line, dated, anchors);
+    return composeLine(composer, group, line, index, anchors);
   });
 }
+
+/** A head has no words but its lines': its address leads to the first. */
+const anchorsOf = (head: HeadBlock, line: LineBlock) =>
+  head.lines[0] === line ? [head.id, line.id] : [line.id];
 
 const languageOf = (head: HeadBlock) => (head.language === 'ru' ? null : head.language);
 
@@ -29,6 +34,7 @@ function composeLine(
   group: Tag,
   line: LineBlock,
   index: number,
+  anchors: readonly string[],
 ): ParagraphFlow {
   const { headLine, title, line: blank } = composer.forms;
   const isKind = KIND_LINE.test(line.text);
@@ -36,6 +42,7 @@ function composeLine(
     id: line.id,
     text: line.text,
     form: isKind ? title : headLine,
+    anchors,
     spaceBefore: isKind && index > 0 ? blank : 0,
     keepWithNext: true,
   });
@@ -46,13 +53,14 @@ function composeDate(
   group: Tag,
   line: LineBlock,
   [, date = '', number = '']: RegExpExecArray,
+  anchors: readonly string[],
 ): FlowBlock {
   const { free: form, line: blank } = composer.forms;
   const words = child(group, tag('P', { id: line.id }));
   const links = tagLinks(composer, line.id, words);
   return {
     kind: 'sides',
-    left: paragraph({ tag: words, texts: [date], form, anchors: [line.id], links }),
+    left: paragraph({ tag: words, texts: [date], form, anchors, links }),
     right: paragraph({ tag: words, texts: [number], form: { ...form, alignment: 'right' } }),
     spaceBefore: blank,
   };
@@ -70,7 +78,7 @@ export function composeTwoHeads(
 ): ColumnsFlow {
   const [left, right] = [first, second].map((head) => {
     const group = child(parent, tag('Div', { id: head.id, language: languageOf(head) }));
-    return head.lines.map((line) => composeLine(composer, group, line, 0));
+    return head.lines.map((line) => composeLine(composer, group, line, 0, anchorsOf(head, line)));
   });
   const all = [...(left ?? []), ...(right ?? [])];
   const isNumber = (block: ParagraphFlow) => /^№ ?\S+$/u.test(block.texts.join(' '));

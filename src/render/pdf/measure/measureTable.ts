@@ -19,8 +19,11 @@ export function measureTable(measurer: Measurer, table: TableFlow): readonly Str
     return bodyStrips(measurer, row, form, { head: repeated, room, glued, isFirst: index === 0 });
   });
   const all = head === null ? strips : [head, ...strips];
+  const ofTable = table.tag.id === null ? [] : [table.tag.id];
   return all.map((each, index) =>
-    index === 0 ? { ...each, spaceBefore: table.spaceBefore } : each,
+    index === 0
+      ? { ...each, spaceBefore: table.spaceBefore, anchors: [...ofTable, ...each.anchors] }
+      : each,
   );
 }
 
@@ -46,7 +49,13 @@ function formOf(measurer: Measurer, table: TableFlow): TableForm {
 }
 
 function headStrip(measurer: Measurer, head: readonly CellFlow[], form: TableForm): Strip {
-  const [whole] = measureRow(measurer, head, form, Infinity, []);
+  const [whole] = measureRow(
+    measurer,
+    head,
+    form,
+    Infinity,
+    head.map(({ id }) => id),
+  );
   if (whole === undefined) throw new Error('A row has a strip');
   return { ...whole, marks: [...whole.edges.top, ...whole.marks] };
 }
@@ -74,7 +83,10 @@ function bodyStrips(
   form: TableForm,
   place: RowPlace,
 ): readonly Strip[] {
-  const strips = measureRow(measurer, row.cells, form, place.room, [row.id]);
+  const strips = measureRow(measurer, row.cells, form, place.room, [
+    row.id,
+    ...row.cells.map(({ id }) => id),
+  ]);
   if (strips.length > 1) measurer.report({ kind: 'split-row', provision: row.id, detail: '' });
   return strips.map((each, index) => {
     const opens = index === 0 && place.isFirst && place.head === null;
