@@ -105,15 +105,16 @@ describe('what the documents hold', () => {
   });
 
   /**
-   * The points that state the legal basis of the five territories' first annexes name 48 instruments.
+   * The points that state the legal basis of the five territories' first annexes name 49 instruments, the last of them in general: «иные
+   * правовые акты» (Bashkortostan, point 1.2).
    * The other marks are the same instruments named again: in the preambles of orders, and in points 1.1
    * of the annexes 3 and 5 of Leningrad.
    */
-  it('48 legal-basis entries in the first annexes, 65 with those named again', () => {
+  it('49 legal-basis entries in the first annexes, 66 with those named again', () => {
     const counts = countAnnotations('basis');
     expect(counts).toEqual({
       'bashkortostan-984': 2,
-      'bashkortostan-984-a1': 7,
+      'bashkortostan-984-a1': 8,
       'eao-201-a1': 3,
       'leningrad-1982-r': 1,
       'leningrad-1982-r-a1': 13,

@@ -15,6 +15,9 @@ export interface InteractionRecord {
   readonly text: string;
 }
 
+/** «;» or «.», unless it is an abbreviation's own: «и т.д.», «и т. п.», «и др.». */
+const closingSign = /;$|(?<!т\.\s?[дп]|\s(?:др|пр))\.$/u;
+
 /** Every matter, channel and mechanism, in the order of documents and print. */
 export function listInteraction(corpus: Corpus): InteractionRecord[] {
   return [...indexDocuments(corpus)].flatMap((indexed) => {
@@ -30,7 +33,7 @@ export function listInteraction(corpus: Corpus): InteractionRecord[] {
         provision: span.provision,
         point: pointNumber(provisionAt(indexed, span.provision)),
         kind,
-        text: wordsAt(indexed, span).replace(/[;.]$/, ''),
+        text: wordsAt(indexed, span).replace(closingSign, ''),
       };
     });
   });
