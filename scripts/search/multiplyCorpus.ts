@@ -84,9 +84,15 @@ function copyDocument(
 
 /** The same block with its words changed, ids kept. */
 function copyBlock<B extends Block>(block: B, change: (text: string) => string): B {
-  return JSON.parse(
+  const copy: unknown = JSON.parse(
     JSON.stringify(block, (key, value: unknown) =>
       key === 'text' && typeof value === 'string' ? change(value) : value,
     ),
   );
+  if (!isCopy(copy, block)) throw new Error(`The copy of ${block.id} is no block`);
+  return copy;
+}
+
+function isCopy<B extends Block>(copy: unknown, block: B): copy is B {
+  return typeof copy === 'object' && copy !== null && 'kind' in copy && copy.kind === block.kind;
 }

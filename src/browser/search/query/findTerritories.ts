@@ -9,7 +9,10 @@ export interface NamedTerritories {
   readonly taken: ReadonlySet<number>;
 }
 
-/** Territories that words name in any case or short form. A region's name means its municipalities too. */
+/**
+ * Territories that words name in any case or short form. A region's name means its municipalities too.
+ * Words without a meaning of their own name none: «к кому обратиться» is not Коми, though the stem is the same.
+ */
 export function findTerritories(
   words: readonly QueryWord[],
   isFree: (start: number, length: number) => boolean,
@@ -19,8 +22,10 @@ export function findTerritories(
   const named = new Set<string>();
   const taken = new Set<number>();
   for (const { stems, territory } of index.territoryForms) {
-    const start = words.findIndex((_, at) =>
-      stems.every((stem, offset) => words[at + offset]?.stems[0] === stem),
+    const start = words.findIndex(
+      (_, at) =>
+        stems.every((stem, offset) => words[at + offset]?.stems[0] === stem) &&
+        words.slice(at, at + stems.length).some(({ empty }) => !empty),
     );
     const span = stems.map((_, offset) => start + offset);
     if (start < 0 || !isFree(start, stems.length) || span.some((at) => taken.has(at))) continue;
