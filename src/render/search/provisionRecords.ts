@@ -66,7 +66,8 @@ function visit(walk: Walk, provision: Provision, context: Context): number | nul
   const index = addRecord(walk, provision, { ...context, subject });
   visitAll(walk, childrenOf(provision), {
     ancestors: [...context.ancestors, provision],
-    parent: index ?? context.parent,
+    // Names of columns lead into nothing: rows are led into by what stands over the table.
+    parent: provision.kind === 'table' ? context.parent : (index ?? context.parent),
     subject,
     table:
       provision.kind === 'table' ? { titleColumn: titleColumn(provision.head) } : context.table,

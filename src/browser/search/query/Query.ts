@@ -13,6 +13,8 @@ export interface Query {
   readonly phrases: readonly (readonly string[])[];
   /** Ids of territories with documents that the query names. */
   readonly territories: readonly string[];
+  /** How many words name them. */
+  readonly territoryLength: number;
   /** Names of regions whose documents the site does not have. */
   readonly absentRegions: readonly string[];
   readonly intents: ReadonlySet<Intent>;

@@ -33,6 +33,7 @@ export function parseQuery(typed: string, index: SearchIndex, reading: Reading):
     slots: toSlots(words, free, taken, index),
     phrases: [...typed.matchAll(QUOTED)].map(([, words = '']) => phraseStems(words)),
     territories,
+    territoryLength: taken.size,
     absentRegions,
     intents: findIntents(text),
     citation: findCitation(text, territories, index),

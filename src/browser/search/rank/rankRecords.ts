@@ -63,7 +63,12 @@ function scoreWords(query: Query, index: SearchIndex, postingsOf: PostingsOf): R
     isHere: territoryTest(query.territories, index),
   };
   const scores = Array.from({ length: size }, (_, record) => scoreRecord(record, evidence));
-  return answerHeadings(scores, query.intents, index);
+  // A quotation of a heading is the heading: what stands under it gains nothing from that.
+  return answerHeadings(scores, query.intents, index).map((found) => {
+    const isHere = evidence.isHere(found.record);
+    const verbatim = verbatimFactor(found.record, query, evidence.slots, isHere, index);
+    return { ...found, score: found.score * verbatim };
+  });
 }
 
 function scoreRecord(record: number, evidence: Evidence): RankedRecord {
@@ -88,7 +93,6 @@ function scoreRecord(record: number, evidence: Evidence): RankedRecord {
     coverage *
     (1 + weights.topicBonus * topicOf(record, topics.whole, index, 0.5)) *
     kindFactor(kind, query.intents, exact) *
-    verbatimFactor(record, query, evidence.slots, index) *
     (here ? 1 : weights.elsewhere);
   return { record, score, coverage };
 }

@@ -11,14 +11,15 @@ const BONUS = 1.5;
 /** Raises a record whose words the query repeats from end to end: someone looks for the source of a quotation. */
 export function verbatimFactor(
   record: number,
-  { slots }: Query,
+  { slots, territoryLength }: Query,
   evidence: readonly SlotEvidence[],
+  isHere: boolean,
   { records: { lengths } }: SearchIndex,
 ): number {
   const length = lengths[record] ?? 0;
   if (length < SHORTEST) return 1;
-  let asked = 0;
-  let found = 0;
+  let asked = territoryLength;
+  let found = isHere ? territoryLength : 0;
   for (const [at, { length: words }] of slots.entries()) {
     asked += words;
     found += evidence[at]?.literal[record] === 1 ? words : 0;
