@@ -42,6 +42,7 @@ export default defineConfig({
     },
   },
   server: { host: '127.0.0.1' },
-  vite: { build: { rolldownOptions: { onwarn: warn } } },
+  // The typesetter of the print room is large, and loaded only by who prints.
+  vite: { build: { rolldownOptions: { onwarn: warn }, chunkSizeWarningLimit: 1000 } },
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { digest } from './digest.ts';
 
 /**
  * The folders a build works in, beside the finished site, so that a rename puts the new one in its place.
@@ -13,7 +14,15 @@ export class Stage {
     this.#out = out;
   }
 
-  /** Where Astro writes the pages; it empties the folder first. At the end, the whole site. */
+  /**
+   * Where Astro writes the pages; it empties the folder first. It is inside the project, wherever the site
+   * goes: Astro runs its half-made pages from there, and they look for packages in the folders above.
+   */
+  get pages(): string {
+    return resolve('.cache', `pages-${digest(this.#out).slice(0, 12)}`);
+  }
+
+  /** Where the parts are joined: at the end, the whole site. */
   get site(): string {
     return join(this.#root, 'site');
   }
@@ -41,7 +50,8 @@ export class Stage {
   /** Removes everything but the finished site. */
   async discard(): Promise<void> {
     const remove = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    await Promise.all([remove(this.#root), remove(this.#old)]);
+    const pages = [this.pages, `${this.pages}.cache`];
+    await Promise.all([this.#root, this.#old, ...pages].map(remove));
   }
 
   get #root(): string {

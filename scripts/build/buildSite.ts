@@ -52,7 +52,7 @@ async function makeParts(build: SiteBuild, stage: Stage): Promise<void> {
   const failed = new AbortController();
   const signal = AbortSignal.any([build.signal, failed.signal]);
   const whole = { ...build, signal };
-  const parts = [makePages(whole, stage.site), makeFiles(whole, stage.files)];
+  const parts = [makePages(whole, stage.pages), makeFiles(whole, stage.files)];
   try {
     await Promise.all(parts);
   } catch (error) {
@@ -76,6 +76,7 @@ async function makeFiles(build: SiteBuild, folder: string): Promise<void> {
 }
 
 async function joinParts({ settings, progress }: SiteBuild, stage: Stage): Promise<void> {
+  await moveInto(stage.pages, stage.site);
   await moveInto(stage.files, stage.site);
   // Without this file GitHub Pages leaves out folders that begin with an underscore.
   await writeFile(join(stage.site, '.nojekyll'), '');

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { builtSite } from '../helpers/builtSite.ts';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.ts';
 import { plainEnvironment } from '../helpers/plainEnvironment.ts';
@@ -21,6 +21,18 @@ describe('npm run build over another corpus', () => {
     expect(site.read('documents/primer-1-a1/index.html')).toContain('ведет реестр наставников');
     expect(site.read('documents/primer-2024/index.html')).toContain('/other/documents/primer-1/');
     expect(site.read('documents/primer-1-a1/index.html')).toContain('data-moved="p3"');
+  });
+});
+
+describe('npm run build into a folder beside the project', () => {
+  it('finds its packages, though the folder is named like the project and a word more', async () => {
+    const out = `${process.cwd()}-site-of-a-test`;
+    onTestFinished(() => {
+      rmSync(out, { recursive: true, force: true });
+    });
+    const end = await runCommand('scripts/build.ts', { ...SMALL, SVOD_OUT: out });
+    expect(end.code, end.stderr).toBe(0);
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
   });
 });
 
