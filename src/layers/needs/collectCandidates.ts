@@ -43,7 +43,7 @@ function toDutyCandidate(duty: Duty): DutyCandidate {
 
 function toPlannedCandidate(one: CalendarRow): PlannedCandidate {
   const { document, provision, title, responsible, result, audience } = one.row;
-  const text = [title, responsible, result, audience].join(' ');
+  const text = [title, responsible, result, audience].join(' · ');
   return { row: one, subject: wordsSubject([`${document}#${provision}`], text) };
 }
 

@@ -191,4 +191,9 @@ describe('plans', () => {
     const rows = answerOf('contest', 'leningrad').planned.map(({ row }) => row.provision);
     expect(rows).toEqual(['row5.5', 'row4.6', 'row4.7']);
   });
+
+  it('answer by the words of one cell, never by the end of one and the beginning of the next', () => {
+    const titles = answerOf('community', 'leningrad').planned.map(({ row }) => row.provision);
+    expect(titles).not.toContain('row4.2');
+  });
 });
