@@ -1,12 +1,8 @@
+import { joinRuns, type DiffPart, type DiffWord, type MarkedWord } from './joinRuns.ts';
 import type { NameSpan } from './NameSpan.ts';
 import { normalizeText } from './normalizeText.ts';
 
-/** A run of words that two texts share, or that one of them lacks. */
-export interface DiffPart {
-  readonly kind: 'same' | 'removed' | 'added';
-  /** Words with the signs and spaces after them, as printed: in `from` for removed ones, else in `to`. */
-  readonly text: string;
-}
+export type { DiffPart } from './joinRuns.ts';
 
 /**
  * What becomes of `from` in `to`, word by word. Letter case, ё, punctuation and spaces are no differences,
@@ -34,13 +30,6 @@ export function wordKeys(text: string, names: readonly NameSpan[]): string[] {
   return splitWords(text, names).map((word) => word.key);
 }
 
-interface Word {
-  readonly key: string;
-  readonly text: string;
-}
-
-type Marked = { readonly kind: DiffPart['kind'] } & Word;
-
 /** Any name of a body is equal to any other. */
 const BODY_KEY = '@';
 const WORD = /[«„“"(]*[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu;
@@ -49,7 +38,7 @@ const WORD = /[«„“"(]*[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu;
  * Words in order; each holds the opening signs before it and everything up to the next. A name of a body is
  * one word; names of places, and a body's name right after another, go with the word before them.
  */
-function splitWords(text: string, names: readonly NameSpan[]): Word[] {
+function splitWords(text: string, names: readonly NameSpan[]): DiffWord[] {
   const starts = [...text.matchAll(WORD)]
     .map((match) => ({ start: match.index, key: normalizeText(match[0]).replace(/^["(]+/, '') }))
     .filter(({ start }) => !names.some((name) => name.start < start + 1 && start < name.end));
@@ -57,10 +46,13 @@ function splitWords(text: string, names: readonly NameSpan[]): Word[] {
     .filter(({ kind, start }) => kind === 'body' && !followsBody(text, names, start))
     .map(({ start }) => ({ start, key: BODY_KEY }));
   const words = [...starts, ...bodies].toSorted((a, b) => a.start - b.start);
-  return words.map(({ start, key }, at) => ({
-    key,
-    text: text.slice(at === 0 ? 0 : start, words[at + 1]?.start ?? text.length),
-  }));
+  return words.map(({ start, key }, at) => {
+    const end = words[at + 1]?.start ?? text.length;
+    const follows = names.find((name) => name.start > start && name.start < end);
+    const isWord = key !== BODY_KEY && follows !== undefined;
+    const tail = isWord ? text.slice(follows.start, end) : '';
+    return { key, text: text.slice(at === 0 ? 0 : start, end), tail };
+  });
 }
 
 /** «ЦНППМ ГАОУ ДПО ИРОСО»: only a space parts the second name from the first. */
@@ -71,10 +63,10 @@ function followsBody(text: string, names: readonly NameSpan[], start: number): b
 }
 
 /** Longest common subsequence by words; texts are paragraphs, so the square of their lengths is small. */
-function markWords(a: readonly Word[], b: readonly Word[]): Marked[] {
+function markWords(a: readonly DiffWord[], b: readonly DiffWord[]): MarkedWord[] {
   const lengths = commonLengths(a, b);
   const width = b.length + 1;
-  const marked: Marked[] = [];
+  const marked: MarkedWord[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [from, to] = [a[i], b[j]];
@@ -97,7 +89,7 @@ function markWords(a: readonly Word[], b: readonly Word[]): Marked[] {
 }
 
 /** Lengths of common subsequences of the ends `a[i…]` and `b[j…]`, row by row. */
-function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
+function commonLengths(a: readonly DiffWord[], b: readonly DiffWord[]): Uint16Array {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
@@ -114,7 +106,7 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
 const SMALL_WORD = 3;
 
 /** A small shared word between two changes («и», «для») is read as part of the change. */
-function bridgeSmallWords(marked: readonly Marked[]): Marked[] {
+function bridgeSmallWords(marked: readonly MarkedWord[]): MarkedWord[] {
   return marked.flatMap((word, at) => {
     const isBridge =
       word.kind === 'same' &&
@@ -131,33 +123,6 @@ function bridgeSmallWords(marked: readonly Marked[]): Marked[] {
   });
 }
 
-function isChange(word: Marked | undefined): boolean {
+function isChange(word: MarkedWord | undefined): boolean {
   return word !== undefined && word.kind !== 'same';
-}
-
-/** Neighbours of one kind become one part; within a change, what is removed comes first. */
-function joinRuns(marked: readonly Marked[]): DiffPart[] {
-  const parts: DiffPart[] = [];
-  let [removed, added] = ['', ''];
-  const closeChange = () => {
-    // The last word of a text has no space after it, and what replaces it stands right behind.
-    const gap = added !== '' && /\S$/u.test(removed) ? ' ' : '';
-    if (removed !== '') parts.push({ kind: 'removed', text: removed + gap });
-    if (added !== '') parts.push({ kind: 'added', text: added });
-    [removed, added] = ['', ''];
-  };
-  let same = '';
-  for (const { kind, text } of marked) {
-    if (kind !== 'same' && same !== '') {
-      parts.push({ kind: 'same', text: same });
-      same = '';
-    }
-    if (kind === 'same') {
-      closeChange();
-      same += text;
-    } else if (kind === 'removed') removed += text;
-    else added += text;
-  }
-  closeChange();
-  return same === '' ? parts : [...parts, { kind: 'same', text: same }];
 }

@@ -56,6 +56,19 @@ describe('diffWords', () => {
     expect(parts).toEqual([{ kind: 'same', text: to }]);
   });
 
+  it('a name that ends both sides of a change is outside it', () => {
+    const from = 'единой системы Амурской области.';
+    const to = 'единой экосистемы Тульской области.';
+    const names = (text: string, start: number) =>
+      [{ start, end: text.length - 1, kind: 'place' }] as const;
+    expect(diffWords(from, to, names(from, 15), names(to, 18))).toEqual([
+      { kind: 'same', text: 'единой ' },
+      { kind: 'removed', text: 'системы ' },
+      { kind: 'added', text: 'экосистемы ' },
+      { kind: 'same', text: 'Тульской области.' },
+    ]);
+  });
+
   it('parts a last word from what replaces it', () => {
     expect(diffWords('паспорт системы', 'паспорт ДПО')).toEqual([
       { kind: 'same', text: 'паспорт ' },

@@ -28,7 +28,14 @@ export function listNames(bodies: readonly Body[], territories: readonly Territo
 }
 
 function placeNames({ names }: Territory): NamePattern[] {
-  const forms = [names.full, names.genitive, names.dative, names.prepositional, ...names.aka];
+  const forms = [
+    names.full,
+    names.short,
+    names.genitive,
+    names.dative,
+    names.prepositional,
+    ...names.aka,
+  ];
   return forms.filter(isTelling).map((form) => ({ stems: stemsOf(form), named: 'territory' }));
 }
 

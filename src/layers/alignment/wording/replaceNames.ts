@@ -18,14 +18,26 @@ export function replaceNames(
   const result: ReadToken[] = [];
   let at = 0;
   for (let first = tokens[at]; first !== undefined; first = tokens[at]) {
-    const { stem } = first;
-    const name = lexicon
-      .names(territory, stem)
-      .find((one) => one.stems.length >= shortest && isNameAt(one, tokens, at));
+    const name = longestNameAt(lexicon.names(territory, first.stem), tokens, at, shortest);
     result.push(name === undefined ? first : toName(name, tokens, at, first));
     at += name?.stems.length ?? 1;
   }
   return result;
+}
+
+/** «центр … мастерства педагогических работников» before «центр … мастерства»; of two as long, the first. */
+function longestNameAt(
+  names: readonly NamePattern[],
+  tokens: readonly ReadToken[],
+  at: number,
+  shortest: number,
+): NamePattern | undefined {
+  return names
+    .filter((one) => one.stems.length >= shortest && isNameAt(one, tokens, at))
+    .reduce<NamePattern | undefined>(
+      (best, one) => (best !== undefined && best.stems.length >= one.stems.length ? best : one),
+      undefined,
+    );
 }
 
 /** «ЦНППМ ГАОУ ДПО ИРОСО» is one name: of the part, followed by that of the whole. */
