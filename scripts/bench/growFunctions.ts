@@ -1,4 +1,5 @@
 import type { SubjectFunction } from '../../src/layers/functions/SubjectFunction.ts';
+import { createChance } from './createChance.ts';
 
 /**
  * As many functions as asked, made from the real ones: copies for made-up territories («eao~3»), one word in
@@ -9,7 +10,7 @@ export function growFunctions(
   count: number,
   seed: number,
 ): SubjectFunction[] {
-  const random = createRandom(seed);
+  const random = createChance(seed);
   return Array.from({ length: count }, (_, at) => {
     const round = Math.floor(at / functions.length);
     const original = functions[at % functions.length];
@@ -36,15 +37,4 @@ function copyOf(one: SubjectFunction, round: number, random: () => number): Subj
 /** The territory that a made-up one copies. */
 export function originalTerritory(territory: string): string {
   return territory.replace(/~\d+$/, '');
-}
-
-/** mulberry32: small, fast, the same numbers for a seed on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
