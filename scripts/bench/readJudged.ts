@@ -5,38 +5,59 @@ import { readTsv } from './readTsv.ts';
 
 const FOLDER = 'test/fixtures/compare';
 
-/** The 14 groups given with the task. Members are found by territory, annex, point and words. */
+/** The 14 groups given with the task. */
 export function readGiven(functions: readonly SubjectFunction[]): JudgedGroup[] {
+  return readJudged(join(FOLDER, 'alignments.dev.tsv'), functions);
+}
+
+/** Our first reading of every function, made before the thresholds were chosen; without kinds. */
+export function readWide(functions: readonly SubjectFunction[]): JudgedGroup[] {
+  return readJudged(join(FOLDER, 'alignments.wide.tsv'), functions);
+}
+
+/** Our second reading of every function, made without a look at the first or at the program. */
+export function readSecond(functions: readonly SubjectFunction[]): JudgedGroup[] {
+  return readJudged(join(FOLDER, 'alignments.second.tsv'), functions);
+}
+
+/** Every second group: one half to improve the program by, the other to see whether that was learning by heart. */
+export function halfOf(groups: readonly JudgedGroup[], half: 0 | 1): JudgedGroup[] {
+  return groups.filter((_, at) => at % 2 === half);
+}
+
+/**
+ * Judged groups of a file. Members are named by `function`, an id; or, as in the given file, by territory,
+ * annex, point and words. A function that the corpus has not is an error.
+ */
+export function readJudged(file: string, functions: readonly SubjectFunction[]): JudgedGroup[] {
   const taken = new Set<string>();
-  const members = readTsv(join(FOLDER, 'alignments.dev.tsv')).map((row) => {
-    const found = functions.find((one) => !taken.has(one.id) && isMeant(one, row));
-    if (found === undefined) throw new Error(`No function is ${[...row.values()].join(' ')}`);
+  const members = readTsv(file).map((row) => {
+    const id = row.get('function');
+    const found = functions.find((one) =>
+      id === undefined ? !taken.has(one.id) && isMeant(one, row) : one.id === id,
+    );
+    if (found === undefined)
+      throw new Error(`${file}: no function is ${[...row.values()].join(' ')}`);
     taken.add(found.id);
     return toMember(row, found);
   });
   return toGroups(members);
 }
 
-/** Our own reading of every function. */
-export function readWide(functions: readonly SubjectFunction[]): JudgedGroup[] {
-  const byId = new Map(functions.map((one) => [one.id, one]));
-  const members = readTsv(join(FOLDER, 'alignments.wide.tsv')).flatMap((row) => {
-    const found = byId.get(row.get('function') ?? '');
-    return found === undefined ? [] : [toMember(row, found)];
-  });
-  return toGroups(members);
-}
-
-/** Pairs that look alike and say different things, as ids of functions. */
+/** Pairs that look alike and say different things, as ids of functions: given ones and our own. */
 export function readHardNegatives(
   functions: readonly SubjectFunction[],
 ): (readonly [string, string])[] {
   const idOf = (words: string | undefined, place: string | undefined) =>
-    functions.find((one) => one.text === words && place?.startsWith(one.territory))?.id ?? '';
-  return readTsv(join(FOLDER, 'hard-negatives.dev.tsv')).map((row) => [
-    idOf(row.get('textA'), row.get('idA')),
-    idOf(row.get('textB'), row.get('idB')),
-  ]);
+    functions.find((one) => one.id === place)?.id ??
+    functions.find((one) => one.text === words && place?.startsWith(one.territory))?.id ??
+    '';
+  return ['hard-negatives.dev.tsv', 'hard-negatives.second.tsv'].flatMap((name) =>
+    readTsv(join(FOLDER, name)).map(
+      (row) =>
+        [idOf(row.get('textA'), row.get('idA')), idOf(row.get('textB'), row.get('idB'))] as const,
+    ),
+  );
 }
 
 /** The given file names annexes by what they are: «provision», «composition», «regulation». */

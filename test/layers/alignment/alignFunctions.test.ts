@@ -33,6 +33,14 @@ function align(functions: readonly SubjectFunction[]) {
   return alignFunctions(functions, createMeasure(functions, lexicon));
 }
 
+/** Every third first, then the rest from the end. */
+function shuffled<T>(list: readonly T[]): T[] {
+  return [
+    ...list.filter((_, at) => at % 3 === 0),
+    ...list.filter((_, at) => at % 3 !== 0).toReversed(),
+  ];
+}
+
 describe('alignFunctions', () => {
   it('joins what territories say alike, and leaves one territory alone', () => {
     const [group, ...rest] = align([
@@ -53,15 +61,43 @@ describe('alignFunctions', () => {
     });
   });
 
-  it('does not join across main topics', () => {
-    expect(align([duty('a', 1, SELECTION, 'x'), duty('b', 1, SELECTION, 'y')])).toEqual([]);
+  it('under different main topics, joins the same words and no others', () => {
+    const [same] = align([duty('a', 1, SELECTION, 'x'), duty('b', 1, SELECTION, 'y')]);
+    expect(same?.members).toHaveLength(2);
+    const other = `${SELECTION}, в условиях взаимодействия с организациями`;
+    expect(align([duty('a', 1, SELECTION, 'x'), duty('b', 1, other, 'y')])).toEqual([]);
   });
 
-  it('gives the same for the same functions', () => {
+  it('one document means two things by two wordings; another annex repeats the first in other words', () => {
+    const short = 'обеспечивает комплексное взаимодействие с федеральным оператором';
+    const long = `${short} национального проекта, всеми субъектами системы и новыми сущностями в рамках реализации проектов`;
+    const place = (document: string, territory: string, n: number, text: string) => ({
+      ...duty(territory, n, text),
+      id: `${document}#p${n}`,
+      document,
+    });
+    const annexes = [place('a1', 'a', 1, short), place('a5', 'a', 2, long)];
+    const one = [place('a1', 'a', 1, short), place('a1', 'a', 2, long)];
+    const others = [place('b1', 'b', 1, long), place('c1', 'c', 1, short)];
+    expect(align([...annexes, ...others])).toHaveLength(1);
+    expect(align([...one, ...others])).toHaveLength(2);
+  });
+
+  it('gives the same for the same functions, in whatever order', () => {
     const functions = ['a', 'b', 'c', 'd'].flatMap((territory, at) => [
       duty(territory, 1, `${SELECTION} ${at}`),
       duty(territory, 2, `${REGISTER} ${at}`),
     ]);
-    expect(align(functions)).toEqual(align(functions));
+    const shapes = [functions, functions.toReversed(), shuffled(functions)].map((list) =>
+      align(list)
+        .map(({ id, members }) => [
+          id,
+          ...members.map((one) => `${one.function} ${one.kind}`).toSorted(),
+        ])
+        .toSorted(),
+    );
+    expect(shapes[0]).toHaveLength(2);
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
   });
 });

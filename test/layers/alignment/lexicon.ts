@@ -24,6 +24,12 @@ export const lexicon = buildLexicon({
     body('leningrad', 'mms', { level: 'municipal', name: 'Муниципальные методические службы' }),
     body('bashkortostan', 'cnppm', { name: 'ЦНППМ', short: 'ЦНППМ' }),
   ],
+  synonyms: [['тиражирование', 'распространение']],
+  texts: ['для управлеченческих работников'].concat(
+    ['кадров', 'команд', 'решений', 'практик', 'работников'].map(
+      (word) => `для управленческих ${word}`,
+    ),
+  ),
   abbreviations: [
     {
       territory: 'leningrad',

@@ -46,6 +46,14 @@ describe('readWording', () => {
     expect(stems('работники муниципальных методических служб')).toContain('методическ');
   });
 
+  it('words that editors call the same are of one family and stay different words', () => {
+    const [a, b] = ['тиражирует практики', 'распространяет практики'].map(
+      (text) => readWording(text, 'leningrad', lexicon).words,
+    );
+    expect(a?.map((word) => word.family)).toEqual(b?.map((word) => word.family));
+    expect(a?.[0]?.stem).not.toBe(b?.[0]?.stem);
+  });
+
   it('tells what is done from its bounds and additions', () => {
     expect(
       parts('обеспечивает проведение стажировок педагогов, в том числе сетевых, в рамках проекта'),

@@ -49,12 +49,40 @@ describe('relateWordings', () => {
     expect(relation).toEqual({ kind: 'reworded', added: [], missing: ['фасилитацию'] });
   });
 
+  it('one word in place of another is reworded, however often the other stands elsewhere', () => {
+    const relation = relate(
+      'определяет направления образовательной системы и субъектов системы',
+      'определяет направления образовательной экосистемы и субъектов системы',
+    );
+    expect(relation).toEqual({ kind: 'reworded', added: ['экосистемы'], missing: ['системы'] });
+  });
+
+  it('a first word that stands elsewhere in a shorter list is kept', () => {
+    const relation = relate(
+      'обеспечивает условия (материально-технические, кадровые и финансовые) для показателей проекта',
+      'обеспечивает материально-технические и финансовые условия для показателей проекта',
+    );
+    expect(relation).toEqual({ kind: 'narrowed', added: [], missing: ['кадровые'] });
+  });
+
   it('the same words in another order are reworded', () => {
     const relation = relate(
       'анализ показателей, подготовка рекомендаций',
       'подготовка рекомендаций, анализ показателей',
     );
     expect(relation).toEqual({ kind: 'reworded', added: [], missing: [] });
+  });
+
+  it('a verb that only says that it is done is named where nothing else differs', () => {
+    const relation = relate(
+      'обеспечивает проведение стажировок',
+      'организует проведение стажировок',
+    );
+    expect(relation).toEqual({
+      kind: 'reworded',
+      added: ['организует'],
+      missing: ['обеспечивает'],
+    });
   });
 
   it('a body in place of a common word is reworded', () => {

@@ -8,8 +8,9 @@ export interface Saying {
   readonly topic: string;
   readonly level: SubjectFunction['level'];
   readonly type: string;
+  readonly documents: readonly string[];
   readonly territories: readonly string[];
   readonly profile: Profile;
-  /** In the order of the corpus; never empty. */
+  /** In the order given; never empty. */
   readonly functions: readonly SubjectFunction[];
 }

@@ -5,21 +5,29 @@ import type { Saying } from './Saying.ts';
 /** A duty of another level or another type of body is less likely the same duty. */
 const OTHER_LEVEL = 0.04;
 const OTHER_TYPE = 0.03;
+/** Editors may file one duty under different topics, but only the same words prove it. */
+const OTHER_TOPIC = 0.2;
 /** Taking part in a work is not doing it. */
 const OTHER_PART = 0.06;
-/** A territory that says two things in different words means two things. */
-const SAME_TERRITORY = 0.15;
+/** A document that says two things in different words means two things; another annex may repeat the first. */
+const SAME_DOCUMENT = 0.15;
 /** The fewer telling words two sayings share, the less their likeness proves; nothing is taken from `ENOUGH` on. */
 const LITTLE_SHARED = 0.1;
 const ENOUGH = 12;
 
 /** How likely two sayings are one duty: likeness of words, less for the reasons above. */
 export function affinity(a: Saying, b: Saying): number {
+  const topic = a.topic === b.topic ? 0 : OTHER_TOPIC;
   const level = a.level === b.level ? 0 : OTHER_LEVEL;
   const type = a.type === b.type ? 0 : OTHER_TYPE;
   const part = a.profile.takesPart === b.profile.takesPart ? 0 : OTHER_PART;
-  const territory = sharesTerritory(a, b) ? SAME_TERRITORY : 0;
-  return similarity(a.profile, b.profile) - level - type - part - territory - littleShared(a, b);
+  const document = sharesDocument(a, b) ? SAME_DOCUMENT : 0;
+  const unlike = topic + level + type + part + document + littleShared(a, b);
+  return similarity(a.profile, b.profile) - unlike;
+}
+
+function sharesDocument(a: Saying, b: Saying): boolean {
+  return a.documents.some((document) => b.documents.includes(document));
 }
 
 function littleShared({ profile: a }: Saying, { profile: b }: Saying): number {

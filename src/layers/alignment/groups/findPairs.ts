@@ -1,7 +1,7 @@
 import { affinity } from './affinity.ts';
 import type { Saying } from './Saying.ts';
 
-/** Two sayings of one main topic that are alike. */
+/** Two sayings that are alike. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
@@ -17,7 +17,8 @@ const MEASURED = 24;
 
 /**
  * Pairs of sayings at least `threshold` alike. Not all pairs: each saying looks through an index of its
- * most telling words within its topic, at a bounded number of places. Deterministic.
+ * most telling words within its topic, and of its whole wording under any topic, at a bounded number of
+ * places. Deterministic.
  */
 export function findPairs(sayings: readonly Saying[], threshold: number): Pair[] {
   const index = indexByKeys(sayings);
@@ -48,10 +49,11 @@ function indexByKeys(sayings: readonly Saying[]): Map<string, number[]> {
 
 /** Keys with their weights, the most telling first. */
 function keysOf({ topic, profile }: Saying): (readonly [string, number])[] {
-  return [...profile.all.weights]
+  const telling = [...profile.all.weights]
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, KEYS)
-    .map(([family, weight]) => [`${topic} ${family}`, weight]);
+    .map(([family, weight]) => [`${topic} ${family}`, weight] as const);
+  return [[`= ${profile.sequence.join(' ')}`, profile.all.total], ...telling];
 }
 
 function likeliest(

@@ -3,7 +3,7 @@ import type { Measure } from '../similarity/Measure.ts';
 import { wordingKey } from '../similarity/WordWeights.ts';
 import type { Saying } from './Saying.ts';
 
-/** Gathers functions into sayings, in the order of the corpus. */
+/** Gathers functions into sayings, in the order of the functions. */
 export function listSayings(functions: readonly SubjectFunction[], measure: Measure): Saying[] {
   const groups = Map.groupBy(functions, (one) =>
     [one.topics[0], one.level, one.subject.type, wordingKey(measure.wording(one.id))].join('|'),
@@ -22,12 +22,14 @@ function toSaying(
 ): Saying {
   const { id, level, subject, topics } = first;
   const territories = [...new Set(functions.map((one) => one.territory))];
+  const documents = [...new Set(functions.map((one) => one.document))];
   const profile = measure.profile(id);
   return {
     index,
     topic: topics[0] ?? '',
     level,
     type: subject.type,
+    documents,
     territories,
     profile,
     functions,

@@ -4,6 +4,10 @@ export interface Lexicon {
   readonly names: (territory: string, firstStem: string) => readonly NamePattern[];
   /** The words that an acronym stands for, or null: «РСНМС» → [региональн, систем, научн, методическ, сопровожден]. */
   readonly expansion: (territory: string, acronym: string) => Expansion | null;
+  /** The stem that is meant: of a slip of the pen, the right one; of any other, itself. */
+  readonly spelling: (stem: string) => string;
+  /** Root that a stem shares with its relatives and with words that editors say mean the same. */
+  readonly family: (stem: string) => string;
   /** Written-out forms of acronyms by their first stem. */
   readonly writtenOut: (firstStem: string) => readonly Expansion[];
 }

@@ -1,5 +1,3 @@
-import { isSameStem } from './isSameStem.ts';
-
 /** A word on its way to a `Wording`: `start` and `end` are offsets of the printed words it stands for. */
 export interface ReadToken {
   readonly stem: string;
@@ -8,14 +6,11 @@ export interface ReadToken {
   readonly end: number;
 }
 
-/** Whether a run of stems stands at a place; a slip of the pen in a word does not count. */
+/** Whether a run of stems stands at a place. */
 export function standsAt(
   stems: readonly string[],
   tokens: readonly ReadToken[],
   at: number,
 ): boolean {
-  return stems.every((one, index) => {
-    const token = tokens[at + index];
-    return token !== undefined && isSameStem(one, token.stem);
-  });
+  return stems.every((one, index) => tokens[at + index]?.stem === one);
 }

@@ -39,7 +39,7 @@ export function partsOf(tokens: readonly ReadToken[], text: string): Part[] {
   return tokens.map((token, at) => {
     const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
     part = partAt(tokens, at, before, part);
-    if (isFiniteVerb(token, before, at)) {
+    if (FINITE.test(token.text)) {
       part = 'core';
       leading = true;
     }
@@ -65,12 +65,8 @@ function isParticipleAfterComma(token: ReadToken | undefined, before: string): b
   );
 }
 
-const FINITE = /(?:ует|уют|ывает|ывают|ивает|ивают|ляет|ляют|яет|яют|ает|ают|одит|одят|ведут)$/u;
-
 /** A verb of the third person begins a clause: «…, разрабатывает рекомендации». */
-function isFiniteVerb(token: ReadToken, before: string, at: number): boolean {
-  return FINITE.test(token.text) && (at === 0 || /[,;]|\sи\s/u.test(before) || true);
-}
+const FINITE = /(?:ует|уют|ывает|ывают|ивает|ивают|ляет|ляют|яет|яют|ает|ают|одит|одят|ведут)$/u;
 
 function bracketed(text: string, token: ReadToken): boolean {
   const opened = text.lastIndexOf('(', token.start);

@@ -16,7 +16,8 @@ export function readTokens(text: string, territory: string, lexicon: Lexicon): R
 
 /** The same with names of territories among the tokens. */
 export function nameTokens(text: string, territory: string, lexicon: Lexicon): ReadToken[] {
-  const longNames = replaceNames(splitTokens(text), 2, territory, lexicon);
+  const spelled = splitTokens(text).map((one) => ({ ...one, stem: lexicon.spelling(one.stem) }));
+  const longNames = replaceNames(spelled, 2, territory, lexicon);
   const expanded = expandAcronyms(longNames, territory, lexicon);
   return replaceNames(expanded, 1, territory, lexicon);
 }

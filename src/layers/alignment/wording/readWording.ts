@@ -1,4 +1,3 @@
-import { wordFamily } from '../../../text/wordFamily.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { partsOf } from './partsOf.ts';
 import { readTokens } from './readTokens.ts';
@@ -12,7 +11,7 @@ export function readWording(text: string, territory: string, lexicon: Lexicon): 
   const words = tokens.flatMap(({ stem, text: printed }, at) =>
     isSmallWord(stem)
       ? []
-      : [{ stem, family: wordFamily(stem), text: printed, part: parts[at] ?? 'core' }],
+      : [{ stem, family: lexicon.family(stem), text: printed, part: parts[at] ?? 'core' }],
   );
   return { words };
 }
