@@ -1,42 +1,120 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import { annotationsOf, indexDocuments } from '../layers/provisions/indexDocuments.ts';
+import { alignCorpus } from '../layers/alignment/alignCorpus.ts';
+import {
+  annotationsOf,
+  indexDocuments,
+  wordsAt,
+  type IndexedDocument,
+} from '../layers/provisions/indexDocuments.ts';
 import type { AlignmentCorrection } from '../model/AlignmentCorrection.ts';
 import type { CheckedCorpus } from './CheckedCorpus.ts';
 import { type Fault, toDiagnostic } from './Fault.ts';
+import { nearestHint } from './nearestHint.ts';
 
 const path = 'registry/alignments.yml';
 
-/** Every correction of the alignment names functions that the documents have. */
-export function checkAlignments({
-  corpus,
-  registries,
-  unread,
-}: CheckedCorpus): readonly Diagnostic[] {
+/** Every correction of the alignment names functions that the documents have, and changes something. */
+export function checkAlignments(checked: CheckedCorpus): readonly Diagnostic[] {
+  const { corpus } = checked;
   if (corpus.alignmentCorrections.length === 0) return [];
-  const known = new Set(
-    [...indexDocuments(corpus)].flatMap((indexed) =>
-      annotationsOf(indexed, 'function').map(
-        ({ span }) => `${indexed.document.id}#${span.provision}`,
-      ),
-    ),
+  const documents = [...indexDocuments(corpus)];
+  const unknown = listUnknown(checked, documents.flatMap(markedFunctions));
+  // Functions of a subject that could not be read are not aligned: nothing can be said of the rest.
+  const isWhole = checked.unread.size === 0 && documents.every(hasItsSubjects);
+  const faults = unknown.length > 0 || !isWhole ? unknown : listIdle(checked);
+  const places = checked.registries.get(path);
+  return faults.map(({ fault, at }) =>
+    toDiagnostic(fault, places?.file ?? path, places?.field(at)),
   );
-  const places = registries.get(path);
-  return corpus.alignmentCorrections.flatMap((correction, index) => {
-    const functions = functionsOf(correction).filter((id) => !unread.has(id.split('#')[0] ?? id));
-    const missing = functions.filter((id) => !known.has(id.replace(/~\d+$/, '')));
-    const at = places?.field([index, 'function' in correction ? 'function' : 'functions']);
-    return missing.map((id) => toDiagnostic(faultOf(id), places?.file ?? path, at));
+}
+
+interface MarkedFunction {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Functions as marked: also those of a subject that is unknown, which has been reported. */
+function markedFunctions(indexed: IndexedDocument): MarkedFunction[] {
+  const taken = new Map<string, number>();
+  return annotationsOf(indexed, 'function').map(({ span }) => {
+    const ordinal = (taken.get(span.provision) ?? 0) + 1;
+    taken.set(span.provision, ordinal);
+    const suffix = ordinal === 1 ? '' : `~${ordinal}`;
+    return {
+      id: `${indexed.document.id}#${span.provision}${suffix}`,
+      name: wordsAt(indexed, span),
+    };
   });
 }
 
-function functionsOf(correction: AlignmentCorrection): readonly string[] {
-  return 'function' in correction ? [correction.function] : correction.functions;
+function hasItsSubjects(indexed: IndexedDocument): boolean {
+  const subjects = new Set(indexed.apparatus.subjects.map((one) => one.provision));
+  return annotationsOf(indexed, 'function').every(({ subject }) => subjects.has(subject));
 }
 
-function faultOf(id: string): Fault {
+/** A fault and the field that has it. */
+interface Found {
+  readonly fault: Fault;
+  readonly at: readonly (string | number)[];
+}
+
+function listUnknown(
+  { corpus, unread }: CheckedCorpus,
+  functions: readonly MarkedFunction[],
+): Found[] {
+  const known = new Set(functions.map(({ id }) => id));
+  return corpus.alignmentCorrections.flatMap((correction, index) =>
+    namedIn(correction)
+      .filter(({ id }) => !known.has(id) && !unread.has(id.split('#')[0] ?? id))
+      .map(({ id, field }) => ({ fault: unknownFunction(id, functions), at: [index, ...field] })),
+  );
+}
+
+interface NamedFunction {
+  readonly id: string;
+  readonly field: readonly (string | number)[];
+}
+
+function namedIn(correction: AlignmentCorrection): readonly NamedFunction[] {
+  return 'function' in correction
+    ? [{ id: correction.function, field: ['function'] }]
+    : correction.functions.map((id, at) => ({ id, field: ['functions', at] }));
+}
+
+function unknownFunction(id: string, functions: readonly MarkedFunction[]): Fault {
   return {
     code: 'ALIGNMENT_FUNCTION_UNKNOWN',
     message: `Функции «${id}» в документах нет.`,
-    fix: 'Возьмите адрес функции из data/functions.json или со страницы документа: «документ#положение».',
+    fix: `${nearestHint(id, functions)}Возьмите адрес функции из data/functions.json или со страницы документа: «документ#положение».`,
   };
+}
+
+function listIdle({ corpus }: CheckedCorpus): Found[] {
+  return alignCorpus(corpus).idle.flatMap((index) => {
+    const correction = corpus.alignmentCorrections[index];
+    return correction === undefined
+      ? []
+      : [{ fault: idleCorrection(correction), at: [index, 'action'] }];
+  });
+}
+
+function idleCorrection(correction: AlignmentCorrection): Fault {
+  return {
+    code: 'ALIGNMENT_CORRECTION_IDLE',
+    message: `Поправка «${correction.action}» ничего не меняет: ${whyIdle(correction)}.`,
+    fix: 'Уберите поправку или проверьте, те ли функции в ней названы.',
+  };
+}
+
+function whyIdle(correction: AlignmentCorrection): string {
+  switch (correction.action) {
+    case 'join':
+      return 'эти функции уже вместе';
+    case 'part':
+      return 'эти функции ни с чем не сопоставлены';
+    case 'anchor':
+      return 'функция уже основная или ни с чем не сопоставлена';
+    case 'relation':
+      return 'функция так и описана, сама основная или ни с чем не сопоставлена';
+  }
 }

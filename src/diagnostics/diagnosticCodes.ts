@@ -94,6 +94,10 @@ export const diagnosticCodes = {
     severity: 'error',
     summary: 'поправка к сопоставлению называет функцию, которой нет',
   },
+  ALIGNMENT_CORRECTION_IDLE: {
+    severity: 'warning',
+    summary: 'поправка к сопоставлению ничего не меняет',
+  },
 } as const satisfies Record<string, DiagnosticKind>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

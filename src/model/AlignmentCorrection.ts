@@ -2,7 +2,8 @@
  * An editor's correction of what the program has aligned: a record of `content/registry/alignments.yml`.
  * Functions are named as in `data/functions.json`: «sakhalin-3.12-39-a1#p3.1.3.10».
  */
-export type AlignmentCorrection = JoinCorrection | PartCorrection | RelationCorrection;
+export type AlignmentCorrection =
+  JoinCorrection | PartCorrection | AnchorCorrection | RelationCorrection;
 
 /** These functions say the same: their groups become one; the first is the anchor when none is in a group. */
 export interface JoinCorrection {
@@ -16,6 +17,13 @@ export interface JoinCorrection {
 export interface PartCorrection {
   readonly action: 'part';
   readonly functions: readonly string[];
+  readonly reason: string;
+}
+
+/** The function that the others of its group are described against. */
+export interface AnchorCorrection {
+  readonly action: 'anchor';
+  readonly function: string;
   readonly reason: string;
 }
 

@@ -12,6 +12,8 @@ import type { Lexicon } from './wording/Lexicon.ts';
 export interface Alignments {
   readonly computed: readonly AlignmentGroup[];
   readonly corrected: readonly AlignmentGroup[];
+  /** Corrections that change nothing, as places in their list. */
+  readonly idle: readonly number[];
   /** Names and short forms that the words were read by. */
   readonly lexicon: Lexicon;
 }
@@ -31,13 +33,19 @@ function align(corpus: Corpus): Alignments {
   const measure = createMeasure(functions, lexicon);
   const computed = alignFunctions(functions, measure);
   const byId = new Map(functions.map((one) => [one.id, one]));
-  const corrected = applyCorrections(computed, corpus.alignmentCorrections, byId, measure);
-  return { computed, corrected, lexicon };
+  const { alignmentCorrections: corrections } = corpus;
+  const { groups, idle } = applyCorrections(computed, corrections, byId, measure);
+  return { computed, corrected: groups, idle, lexicon };
 }
 
 /** Names and short forms of a corpus, for comparing words. */
 export function lexiconOf(corpus: Corpus): Lexicon {
-  const { bodies, regions, territories } = corpus;
-  const abbreviations = listAbbreviations(corpus);
-  return buildLexicon({ bodies, territories: [...regions, ...territories], abbreviations });
+  const { bodies, regions, territories, searchWords } = corpus;
+  return buildLexicon({
+    bodies,
+    territories: [...regions, ...territories],
+    abbreviations: listAbbreviations(corpus),
+    synonyms: searchWords.synonyms.flatMap((one) => (one.kind === 'same' ? [one.words] : [])),
+    texts: listFunctions(corpus).map(({ text }) => text),
+  });
 }

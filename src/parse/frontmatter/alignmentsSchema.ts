@@ -11,6 +11,7 @@ export const alignmentsSchema = z.array(
   z.discriminatedUnion('action', [
     z.strictObject({ action: z.literal('join'), functions: several.min(2), reason }),
     z.strictObject({ action: z.literal('part'), functions: several, reason }),
+    z.strictObject({ action: z.literal('anchor'), function: functionId, reason }),
     z.strictObject({
       action: z.literal('relation'),
       function: functionId,

@@ -37,7 +37,7 @@ const computed = alignFunctions(functions, measure);
 
 function membersAfter(...corrections: AlignmentCorrection[]): (string | undefined)[][] {
   const byId = new Map(functions.map((one) => [one.id, one]));
-  return applyCorrections(computed, corrections, byId, measure).map((group) =>
+  return applyCorrections(computed, corrections, byId, measure).groups.map((group) =>
     group.members.map((one) => `${one.function} ${one.kind}`),
   );
 }
@@ -66,6 +66,27 @@ describe('applyCorrections', () => {
   it('says otherwise what a member is', () => {
     const told = membersAfter({ action: 'relation', function: 'b', relation: 'extended', reason });
     expect(told).toEqual([['a identical', 'b extended']]);
+  });
+
+  it('describes the others against the function that the editor chose', () => {
+    const chosen = membersAfter(
+      { action: 'join', functions: ['a', 'c'], reason },
+      { action: 'anchor', function: 'c', reason },
+    );
+    expect(chosen).toEqual([['c identical', 'a reworded', 'b reworded']]);
+  });
+
+  it('tells which corrections change nothing', () => {
+    const byId = new Map(functions.map((one) => [one.id, one]));
+    const corrections: AlignmentCorrection[] = [
+      { action: 'join', functions: ['a', 'b'], reason },
+      { action: 'part', functions: ['c'], reason },
+      { action: 'join', functions: ['a', 'c'], reason },
+      { action: 'anchor', function: 'a', reason },
+      { action: 'relation', function: 'b', relation: 'identical', reason },
+      { action: 'relation', function: 'b', relation: 'reworded', reason },
+    ];
+    expect(applyCorrections(computed, corrections, byId, measure).idle).toEqual([0, 1, 3, 4]);
   });
 
   it('a function that is not there changes nothing', () => {
