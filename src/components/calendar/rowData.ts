@@ -1,14 +1,13 @@
-import { audiencesOf } from '../../layers/calendar/audiencesOf.ts';
 import type { CalendarRow } from '../../layers/calendar/CalendarPlan.ts';
 
 /** Attributes by which a script filters a row of the calendar and tells its state: the same in every view. */
 export function rowData(one: CalendarRow) {
-  const { row } = one;
+  const { row, audiences } = one;
   return {
     'data-row': '',
     'data-territory': row.territory,
     'data-responsible': row.bodies.map((body) => `${row.territory}/${body}`).join(' '),
-    'data-audience': row.audience === '' ? '' : audiencesOf(row.audience).join(' '),
+    'data-audience': audiences.join(' '),
     ...timeData(one),
   };
 }

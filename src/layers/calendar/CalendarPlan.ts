@@ -1,13 +1,15 @@
 import type { Repeat } from '../../model/Annotation.ts';
 import type { PlanRow } from '../plans/PlanRow.ts';
+import type { CalendarAudience } from './audiencesOf.ts';
+import type { PlanPeriod } from './PlanPeriod.ts';
 
 /** A roadmap or an event plan as a calendar: its rows in the order of their dates. */
 export interface CalendarPlan {
   readonly document: string;
   readonly territory: string;
   readonly kind: 'roadmap' | 'event-plan';
-  /** The year the plan is for: printed in its name, else the year of its last date; null when it has no date. */
-  readonly year: number | null;
+  /** What the plan is for: printed in its name, else the year of its last date; null when it has no date. */
+  readonly period: PlanPeriod | null;
   /** ISO day after which nothing of the plan is to come; null when it has no date. */
   readonly ends: string | null;
   readonly rows: readonly CalendarRow[];
@@ -17,13 +19,15 @@ export interface CalendarRow {
   readonly row: PlanRow;
   /** Machine times of the row's printed words, in their order. */
   readonly times: readonly CalendarTime[];
+  /** Whom the row's printed words call to take part; empty where it prints none. */
+  readonly audiences: readonly CalendarAudience[];
   /** Slips of the row and our notes on it. */
   readonly notes: readonly RowNote[];
 }
 
 /**
  * One time of a row, in ISO days; `from` is null for «до …». Where the act prints no bound of a recurrence,
- * it lasts from the act's day to the end of the plan's year: that is our reading, and is said to be.
+ * it lasts from the act's day to the end of the plan: that is our reading, and is said to be.
  */
 export interface CalendarTime {
   readonly words: string;

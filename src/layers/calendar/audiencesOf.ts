@@ -14,11 +14,17 @@ const PATTERNS: readonly (readonly [CalendarAudience, RegExp])[] = [
   ['young', /молод\p{L}+ (педагог|специалист)/iu],
   ['teachers', /(?<!молод\p{L}+ )педагогическ\p{L}+/iu],
   ['heads', /управленческ\p{L}+|руководител\p{L}+ образовательн/iu],
-  ['methodists', /ММС|методическ\p{L}+ служб/iu],
-  ['authorities', /ОМСУ|КОиПО/u],
+  ['methodists', /методическ\p{L}+ служб/iu],
+  [
+    'authorities',
+    /орган\p{L}* (?:местного самоуправлени|управлени\p{L}+ образовани)|министерств|департамент|комитет/iu,
+  ],
 ];
 
-/** The groups of participants that an event's printed words name; `others` when they name none we know. */
+/**
+ * The groups of participants that an event's printed words name, short forms spelt out; `others` when they
+ * name none we know.
+ */
 export function audiencesOf(words: string): CalendarAudience[] {
   const named = PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([audience]) => audience);
   return named.length === 0 ? ['others'] : named;

@@ -1,10 +1,14 @@
 import type { Corpus } from '../../model/Corpus.ts';
 import type { LegalDocument } from '../../model/LegalDocument.ts';
+import { listDefinitions } from '../definitions/listDefinitions.ts';
 import { listEvents, listMilestones } from '../plans/listPlanRows.ts';
 import type { PlanRow } from '../plans/PlanRow.ts';
 import { indexDocuments, type IndexedDocument } from '../provisions/indexDocuments.ts';
+import { audiencesOf } from './audiencesOf.ts';
 import type { CalendarPlan, CalendarRow } from './CalendarPlan.ts';
 import { notesOf } from './notesOf.ts';
+import { printedPeriod, yearsPeriod, type PlanPeriod } from './PlanPeriod.ts';
+import { spellOut } from './spellOut.ts';
 import { timesOf, type PlanBounds } from './timesOf.ts';
 
 /** Every roadmap and event plan with rows, in the order of documents. */
@@ -15,35 +19,37 @@ export function listCalendarPlans(corpus: Corpus): CalendarPlan[] {
   );
   return [...indexDocuments(corpus)].flatMap((indexed) => {
     const own = rows.get(indexed.document.id);
-    return own === undefined ? [] : [toPlan(indexed, own)];
+    return own === undefined ? [] : [toPlan(corpus, indexed, own)];
   });
 }
 
-function toPlan(indexed: IndexedDocument, rows: readonly PlanRow[]): CalendarPlan {
+function toPlan(corpus: Corpus, indexed: IndexedDocument, rows: readonly PlanRow[]): CalendarPlan {
   const { id, territory, kind } = indexed.document;
-  const year = printedYear(indexed.document) ?? lastYear(rows);
-  const bounds = year === null ? null : boundsOf(indexed.document, year);
+  const period = periodOf(indexed.document, rows);
+  const bounds = period === null ? null : boundsOf(indexed.document, period);
+  const definitions = listDefinitions(corpus, indexed.document);
   const dated = rows.map((row) => ({
     row,
     times: timesOf(row, bounds),
+    audiences: row.audience === '' ? [] : audiencesOf(spellOut(row.audience, definitions)),
     notes: notesOf(row, indexed),
   }));
   return {
     document: id,
     territory,
     kind: kind === 'roadmap' ? 'roadmap' : 'event-plan',
-    year,
+    period,
     ends: latest(dated.flatMap(({ times }) => times.map(({ to }) => to))),
     rows: dated.toSorted(byTime),
   };
 }
 
-/** «… в 2021 году» in the document's printed name. */
-function printedYear(document: LegalDocument): number | null {
-  if (document.content.kind === 'missing') return null;
-  const title = document.content.tree.blocks.find((block) => block.kind === 'title');
-  const year = /в (\d{4}) году/.exec(title?.text ?? '')?.[1];
-  return year === undefined ? null : Number(year);
+/** What the document's printed name says, else the year of its last date. */
+function periodOf({ content }: LegalDocument, rows: readonly PlanRow[]): PlanPeriod | null {
+  if (content.kind === 'missing') return null;
+  const title = content.tree.blocks.find((block) => block.kind === 'title');
+  const year = lastYear(rows);
+  return printedPeriod(title?.text ?? '') ?? (year === null ? null : yearsPeriod(year, year));
 }
 
 function lastYear(rows: readonly PlanRow[]): number | null {
@@ -52,10 +58,9 @@ function lastYear(rows: readonly PlanRow[]): number | null {
   return last === null ? null : Number(last.slice(0, 4));
 }
 
-/** A plan cannot begin before its act, nor before its year. */
-function boundsOf({ act }: LegalDocument, year: number): PlanBounds {
-  const first = `${year}-01-01`;
-  return { start: act.date > first ? act.date : first, end: `${year}-12-31` };
+/** A plan cannot begin before its act, nor before its period. */
+function boundsOf({ act }: LegalDocument, { start, end }: PlanPeriod): PlanBounds {
+  return { start: act.date > start ? act.date : start, end };
 }
 
 function latest(days: readonly string[]): string | null {

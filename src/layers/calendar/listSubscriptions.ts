@@ -1,4 +1,4 @@
-import { audiencesOf, type CalendarAudience } from './audiencesOf.ts';
+import type { CalendarAudience } from './audiencesOf.ts';
 import type { CalendarPlan } from './CalendarPlan.ts';
 
 /** A calendar file: a territory's plans whole, or the rows that name one group of participants. */
@@ -25,11 +25,9 @@ export function listSubscriptions(plans: readonly CalendarPlan[]): Subscription[
 }
 
 function namedAudiences(plans: readonly CalendarPlan[]): CalendarAudience[] {
-  const words = plans.flatMap(({ rows }) => rows.map(({ row }) => row.audience));
-  return [...new Set(words.filter((one) => one !== '').flatMap(audiencesOf))];
+  return [...new Set(plans.flatMap(({ rows }) => rows.flatMap((row) => row.audiences)))];
 }
 
 function onlyFor(plan: CalendarPlan, audience: CalendarAudience): CalendarPlan {
-  const isFor = (words: string) => words !== '' && audiencesOf(words).includes(audience);
-  return { ...plan, rows: plan.rows.filter(({ row }) => isFor(row.audience)) };
+  return { ...plan, rows: plan.rows.filter(({ audiences }) => audiences.includes(audience)) };
 }

@@ -1,4 +1,5 @@
 import type { CalendarTime } from './CalendarPlan.ts';
+import { repeatMonths } from './repeatMonths.ts';
 
 /** Days from the first to the last, ISO; `from` is the day itself for a deadline. */
 export interface Occurrence {
@@ -11,7 +12,7 @@ export interface Occurrence {
  * ежеквартально»), else its whole span. A deadline falls on its day.
  */
 export function occurrencesOf(time: CalendarTime): Occurrence[] {
-  const months = time.startIsOurs ? null : stepOf(time);
+  const months = time.startIsOurs ? null : repeatMonths(time.repeat);
   const first = time.from ?? time.to;
   if (months === null) return [{ from: first, to: time.to }];
   const days: Occurrence[] = [];
@@ -19,22 +20,6 @@ export function occurrencesOf(time: CalendarTime): Occurrence[] {
     const day = addMonths(first, at);
     if (day > time.to) return days;
     days.push({ from: day, to: day });
-  }
-}
-
-/** Months between two times; null where the days of a recurrence are not fixed. */
-function stepOf({ repeat }: CalendarTime): number | null {
-  switch (repeat) {
-    case 'monthly':
-      return 1;
-    case 'quarterly':
-      return 3;
-    case 'yearly':
-      return 12;
-    case 'twice-monthly':
-    case 'continuous':
-    case null:
-      return null;
   }
 }
 

@@ -11,7 +11,6 @@ export function renderCalendar(plans: readonly CalendarPlan[], place: CalendarPl
     'VERSION:2.0',
     'PRODID:-//Svod//Calendar 1//RU',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escapeText(place.name)}`,
     `X-WR-CALNAME:${escapeText(place.name)}`,
     ...plans.flatMap((plan) =>

@@ -1,6 +1,8 @@
 import type { CalendarRow, CalendarTime, RowNote } from '../../layers/calendar/CalendarPlan.ts';
 import type { CalendarPlace } from './CalendarPlace.ts';
+import { compactDay } from './compactDay.ts';
 import { escapeText } from './escapeText.ts';
+import { recurrenceRule } from './recurrenceRule.ts';
 
 /**
  * One time of a row as an all-day entry. A deadline («до …») stands on its last day; a recurrence that has a
@@ -13,15 +15,15 @@ export function renderEntry(
   place: CalendarPlace,
 ): string[] {
   const first = time.from ?? time.to;
-  const rule = ruleOf(time);
+  const rule = recurrenceRule(time);
   const last = rule === null ? time.to : first;
   return [
     'BEGIN:VEVENT',
     `UID:${row.document}-${row.provision}-${ordinal}@svod`,
-    `DTSTAMP:${compact(place.dayOf(row.document))}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
-    ...(rule === null ? [] : [`RRULE:${rule};UNTIL=${compact(time.to)}`]),
+    `DTSTAMP:${compactDay(place.dayOf(row.document))}T000000Z`,
+    `DTSTART;VALUE=DATE:${compactDay(first)}`,
+    `DTEND;VALUE=DATE:${compactDay(dayAfter(last))}`,
+    ...(rule === null ? [] : [`RRULE:${rule}`]),
     `SUMMARY:${escapeText(time.from === null ? `Срок: ${row.title}` : row.title)}`,
     `DESCRIPTION:${escapeText(descriptionOf({ row, notes }, time, place))}`,
     `URL:${place.urlOf(row.document, row.provision)}`,
@@ -30,28 +32,12 @@ export function renderEntry(
   ];
 }
 
-/** Null for a single time, and for a recurrence whose days the act does not fix or does not begin. */
-function ruleOf({ repeat, startIsOurs }: CalendarTime): string | null {
-  if (startIsOurs) return null;
-  switch (repeat) {
-    case 'monthly':
-      return 'FREQ=MONTHLY';
-    case 'quarterly':
-      return 'FREQ=MONTHLY;INTERVAL=3';
-    case 'yearly':
-      return 'FREQ=YEARLY';
-    case 'twice-monthly':
-    case 'continuous':
-    case null:
-      return null;
-  }
-}
-
 function descriptionOf(
   { row, notes }: Pick<CalendarRow, 'row' | 'notes'>,
   time: CalendarTime,
   place: CalendarPlace,
 ): string {
+  const address = place.urlOf(row.document, row.provision);
   const lines = [
     `Срок в документе: ${row.deadline}`,
     ...notes.filter(({ isOfTime }) => isOfTime).map(noteLine),
@@ -61,6 +47,8 @@ function descriptionOf(
     place.titleOf(row.document),
     ...ourReading(time),
     'Не официальная публикация. Действует ли акт сегодня, смотрите на странице документа.',
+    // Calendars that show no URL of an entry show its words.
+    ...(/^https?:/.test(address) ? [address] : []),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
@@ -71,12 +59,10 @@ function noteLine({ kind, words, text }: RowNote): string {
 
 function ourReading({ startIsOurs, endIsOurs }: CalendarTime): string[] {
   if (startIsOurs)
-    return ['Начало и конец в документе не названы: взяты день акта и конец года плана.'];
-  return endIsOurs ? ['Конец повторения в документе не назван: взят конец года плана.'] : [];
-}
-
-function compact(day: string): string {
-  return day.replaceAll('-', '');
+    return ['Начало и конец в документе не названы: до конца плана – наше прочтение.'];
+  return endIsOurs
+    ? ['Конец повторения в документе не назван: до конца плана – наше прочтение.']
+    : [];
 }
 
 /** DTEND is the first day after the entry. */

@@ -7,7 +7,7 @@ function plan(rows: Readonly<Record<string, Partial<CalendarTime>>>): CalendarPl
     document: 'p',
     territory: 't',
     kind: 'event-plan',
-    year: 2021,
+    period: null,
     ends: '2021-12-31',
     rows: Object.entries(rows).map(([provision, time]) => ({
       row: {
@@ -27,6 +27,7 @@ function plan(rows: Readonly<Record<string, Partial<CalendarTime>>>): CalendarPl
         dates: [],
       },
       notes: [],
+      audiences: [],
       times: [
         {
           words: '',

@@ -26,11 +26,13 @@ function timesAt(document: string, provision: string): string[] {
 }
 
 describe('listCalendarPlans', () => {
-  it('has every plan with a text, and the year and the last day of each', () => {
-    expect(plans.map(({ document, kind, year, ends }) => [document, kind, year, ends])).toEqual([
-      ['leningrad-1982-r-a2', 'roadmap', 2021, '2021-12-31'],
-      ['leningrad-1982-r-a4', 'event-plan', 2021, '2021-12-31'],
-      ['megion-360-o-a2', 'roadmap', 2021, '2021-12-31'],
+  it('has every plan with a text, and the period and the last day of each', () => {
+    expect(
+      plans.map(({ document, kind, period, ends }) => [document, kind, period?.words, ends]),
+    ).toEqual([
+      ['leningrad-1982-r-a2', 'roadmap', '2021 года', '2021-12-31'],
+      ['leningrad-1982-r-a4', 'event-plan', '2021 года', '2021-12-31'],
+      ['megion-360-o-a2', 'roadmap', '2021 года', '2021-12-31'],
     ]);
   });
 
@@ -72,6 +74,20 @@ describe('listCalendarPlans', () => {
     expect(slips?.[0]?.text).toContain('противоречит сам себе');
     expect(row?.notes.find(({ kind }) => kind === 'note')).toMatchObject({ isOfTime: false });
   });
+
+  it.each([
+    ['row1', ['methodists', 'authorities']],
+    ['row5.1', ['methodists', 'authorities']],
+    ['row5.3', ['heads', 'methodists', 'authorities']],
+    ['row4.3', ['others']],
+    ['row3.1', ['teachers', 'heads']],
+  ])(
+    'tells the participants of %s, short forms spelt out as the document does',
+    (provision, audiences) => {
+      const row = planOf('leningrad-1982-r-a4').rows.find((one) => one.row.provision === provision);
+      expect(row?.audiences).toEqual(audiences);
+    },
+  );
 
   it('gives each event its printed group', () => {
     const row = planOf('leningrad-1982-r-a4').rows.find((one) => one.row.provision === 'row4.10');

@@ -30,7 +30,7 @@ describe('listSubscriptions', () => {
       document: 'p',
       territory: 't',
       kind: 'roadmap',
-      year: null,
+      period: null,
       ends: null,
       rows: [],
     } as const;

@@ -42,10 +42,10 @@ function linesOf(time: Partial<CalendarTime>, notes: readonly RowNote[] = []): s
     document: 'l-a2',
     territory: 'l',
     kind: 'roadmap',
-    year: 2021,
+    period: null,
     ends: null,
   } as const;
-  const calendar = renderCalendar([{ ...plan, rows: [{ row, times, notes }] }], {
+  const calendar = renderCalendar([{ ...plan, rows: [{ row, times, notes, audiences: [] }] }], {
     name: 'Свод. Ленинградская область',
     urlOf: (document, provision) => `https://svod.example/${document}#${provision}`,
     titleOf: () => 'Дорожная карта',
@@ -66,6 +66,11 @@ describe('renderCalendar', () => {
     expect(lines).toContain('UID:l-a2-row9-1@svod');
     expect(lines).toContain('URL:https://svod.example/l-a2#row9');
     expect(lines).toContain('SUMMARY:Заключены соглашения\\; составлен\\, утвержден план');
+  });
+
+  it('says the address of the provision in its words too: some calendars show no URL', () => {
+    const words = linesOf({}).find((line) => line.startsWith('DESCRIPTION:'));
+    expect(words).toMatch(/\\nhttps:\/\/svod\.example\/l-a2#row9$/);
   });
 
   it('puts a deadline on its last day and says so', () => {
@@ -92,6 +97,23 @@ describe('renderCalendar', () => {
     expect(lines.some((line) => line.startsWith('RRULE'))).toBe(false);
     expect(lines).toContain('DTEND;VALUE=DATE:20220101');
     expect(lines.join('\n')).toContain('Начало и конец в документе не названы');
+  });
+
+  it.each([
+    ['monthly', '2021-09-15', 'FREQ=MONTHLY;UNTIL=20211231'],
+    ['yearly', '2021-09-15', 'FREQ=MONTHLY;INTERVAL=12;UNTIL=20211231'],
+    ['monthly', '2021-08-31', 'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;UNTIL=20211231'],
+    [
+      'quarterly',
+      '2021-06-30',
+      'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20211231',
+    ],
+  ] as const)('%s from %s skips no short month', (repeat, from, rule) => {
+    expect(linesOf({ repeat, from, to: '2021-12-31' })).toContain(`RRULE:${rule}`);
+  });
+
+  it('is no iTIP message: a method would ask for an organiser', () => {
+    expect(linesOf({}).some((line) => line.startsWith('METHOD'))).toBe(false);
   });
 
   it('carries the slip of the time', () => {
