@@ -49,9 +49,14 @@ function occurrences(pattern: Pattern, text: string, tokens: readonly Token[]): 
   });
 }
 
-/** A stem without the vowel that comes and goes: площадок and площадка are one. */
+/**
+ * A stem without the vowel that comes and goes, so that площадок and площадка are one, and without the
+ * consonant that the stemmer takes for a verb's in one form alone: органы and органами are one.
+ */
 function rootOf(word: string): string {
-  return stem(word).replace(/([бвгджзклмнпрстфхцчшщ])[ое]([кнц])$/, '$1$2');
+  return stem(word)
+    .replace(/([бвгджзклмнпрстфхцчшщ])[ое]([кнц])$/, '$1$2')
+    .replace(/(\p{L}{2}[ая])[нлтй]$/u, '$1');
 }
 
 function isLetterForLetter(text: string, { words, start, end }: FoundWords): boolean {

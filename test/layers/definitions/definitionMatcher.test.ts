@@ -28,3 +28,9 @@ test('longer words win', () => {
 test('parts of other words are not found', () => {
   expect(shown('ДПОО и площадка')).toEqual([]);
 });
+
+test('a consonant that the stemmer takes for a verb’s in one form alone does not part two forms', () => {
+  const findBodies = definitionMatcher([{ words: 'муниципальные органы', kind: 'term' }]);
+  for (const text of ['муниципальными органами', 'муниципальных органов', 'муниципальный орган'])
+    expect(findBodies(text)).toHaveLength(1);
+});
