@@ -38,9 +38,13 @@ export function inputOfChoice(choice: PrintChoice, needs: ChoiceNeeds): PdfInput
     entries
       .map((entry) => entry.date)
       .sort()
-      .at(-1) ?? '';
+      .at(-1) ?? null;
   const [first] = entries;
-  const check: CheckNote = { url: addressOf(site, first?.document ?? '', null), sha256, date };
+  // A comparison alone has no official text to be checked against.
+  const check: CheckNote | null =
+    date === null || first === undefined
+      ? null
+      : { url: addressOf(site, first.document, null), sha256, date };
   return {
     title: entries.length === 1 && first !== undefined ? first.part.label : 'Комплект документов',
     parts: [...contents, ...parts, ...(comparison === null ? [] : [comparison])],

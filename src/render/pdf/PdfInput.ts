@@ -10,8 +10,8 @@ export interface PdfInput {
   /** Not in a file of PDF/A-1b, which may carry none. */
   readonly attachment: PdfAttachment | null;
   readonly standard: ArchiveStandard;
-  /** ISO day that the metadata gives as the day of making. */
-  readonly date: string;
+  /** ISO day that the metadata gives as the day of making, or null when nothing inside has one. */
+  readonly date: string | null;
 }
 
 /**

@@ -10,10 +10,12 @@ import {
 } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { standardPdfProfile } from '../../../src/model/PdfProfile.ts';
 import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
 import { corpusPdfs } from './helpers/corpusPdfs.ts';
 import { readPdf } from './helpers/readPdf.ts';
 import { openTypesetting } from './helpers/openTypesetting.ts';
+import { smallInput } from './helpers/smallInput.ts';
 
 const typesetting = await openTypesetting();
 const plans = corpusPdfs();
@@ -69,7 +71,7 @@ describe('archiving and accessibility', () => {
     expect(xmp).toContain(`>${input.title.replaceAll('&', '&amp;')}<`);
     expect(document.getTitle()).toBe(input.title);
     expect(document.getCreationDate()?.toISOString().slice(0, 10)).toBe(input.date);
-    expect(xmp).toContain(`<xmp:CreateDate>${input.date}T00:00:00Z<`);
+    expect(xmp).toContain(`<xmp:CreateDate>${input.date ?? ''}T00:00:00Z<`);
 
     // Output intent with a profile of three components (6.2.3).
     const intent = catalog.lookup(name('OutputIntents'), PDFArray).lookup(0, PDFDict);
@@ -113,6 +115,18 @@ describe('archiving and accessibility', () => {
       new TextDecoder().decode(decodePDFRawStream(embedded).decode()),
     );
     expect(data).toHaveProperty('documents');
+  });
+});
+
+describe('a file without a day', () => {
+  it('gives none, rather than an empty one', async () => {
+    const input = { ...smallInput, date: null };
+    const { bytes } = await renderDocumentPdf(input, typesetting, standardPdfProfile);
+    const { document } = await readPdf(bytes);
+    const xmp = new TextDecoder().decode(streamIn(document.catalog, 'Metadata').contents);
+    expect(xmp).toContain('<pdf:Producer>');
+    expect(xmp).not.toContain('Date>');
+    expect(document.getCreationDate()).toBeUndefined();
   });
 });
 

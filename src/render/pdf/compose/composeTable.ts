@@ -65,6 +65,9 @@ function composeRows(
   });
 }
 
+/** Place of the cell that says what its row is about: after the number. It heads the row. */
+const NAME = 1;
+
 const NUMBER = /^\d+(?:\.\d+)*\.?$/u;
 
 function composeCells(
@@ -75,7 +78,14 @@ function composeCells(
 ): readonly CellFlow[] {
   return cells.map((cell, index) => {
     const span = index === cells.length - 1 ? columns - index : 1;
-    const at = child(line, tag('TD', { id: cell.id, cell: { scope: null, columns: span } }));
+    const isHead = index === NAME && index < cells.length - 1 && cell.text !== '';
+    const at = child(
+      line,
+      tag(isHead ? 'TH' : 'TD', {
+        id: cell.id,
+        cell: { scope: isHead ? 'Row' : null, columns: span },
+      }),
+    );
     const isNumber = index === 0 && (cell.text === '' || NUMBER.test(cell.text));
     const alignment = isNumber ? 'centred' : 'left';
     return composeCell(composer, at, cell, { alignment, face: 'regular', columns: span });

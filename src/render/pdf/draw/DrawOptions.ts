@@ -8,8 +8,8 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
 /** What a document says of itself besides its pages. */
 export interface DocumentFacts {
   readonly title: string;
-  /** ISO day. */
-  readonly date: string;
+  /** ISO day, or null. */
+  readonly date: string | null;
   readonly structure: Tag;
   readonly outlines: readonly OutlineEntry[];
   /** Prefix of each part's destinations: null where the parts' own ids serve as they are. */

@@ -74,7 +74,8 @@ function drawShapes(pen: Pen, marks: readonly Mark[]): void {
   let width = 0;
   for (const mark of marks) {
     if (mark.kind === 'line') continue;
-    openTag(pen, mark.tag);
+    openTag(pen, mark.tag, 'Layout');
+    coverMark(pen, mark);
     if (mark.kind === 'rule') {
       if (mark.width !== width) pen.writer.text(`${number(mark.width)} w\n`);
       width = mark.width;
@@ -82,6 +83,13 @@ function drawShapes(pen: Pen, marks: readonly Mark[]): void {
     } else drawShape(pen, mark);
   }
   closeTag(pen);
+}
+
+function coverMark({ contents, height }: Pen, mark: RuleMark | ShapeMark): void {
+  if (mark.tag === null) return;
+  const points = mark.kind === 'rule' ? [mark.from, mark.to] : mark.polygons.flat();
+  const around = mark.kind === 'rule' ? mark.width / 2 : 0;
+  for (const { x, y } of points) contents.cover(mark.tag, x, height - y, around);
 }
 
 function drawRule(pen: Pen, { from, to, dotted }: RuleMark): void {
@@ -109,7 +117,7 @@ function drawTextMark(pen: Pen, mark: LineMark): void {
 
 function enterTag(pen: Pen, mark: LineMark, tag: Tag | null): void {
   if (tag !== null && tag.role === 'Link' && mark.tag !== null) pen.contents.enter(mark.tag, tag);
-  openTag(pen, tag);
+  openTag(pen, tag, 'Header');
 }
 
 function addAnnotation(
@@ -122,13 +130,22 @@ function addAnnotation(
   pen.contents.add(tag, { kind: 'annotation', page: pen.page, annotation });
 }
 
+/**
+ * Running matter by what it is (ISO 32000-1, 14.8.2.2; ISO 14289-1, 7.8): rules of tables and frames;
+ * words that stand at the top of a page (its number, a notice, the head of a table that goes on).
+ */
+const ARTIFACTS = {
+  Layout: '/Artifact<</Type/Layout>>BDC\n',
+  Header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC\n',
+} as const;
+
 /** Begins a piece of content of a tag, ending the one that is open; content of one tag goes on. */
-export function openTag(pen: Pen, tag: Tag | null): void {
+function openTag(pen: Pen, tag: Tag | null, artifact: keyof typeof ARTIFACTS): void {
   if (pen.open === tag) return;
   closeTag(pen);
   pen.open = tag;
   if (tag === null) {
-    pen.writer.text('/Artifact BMC\n');
+    pen.writer.text(ARTIFACTS[artifact]);
     return;
   }
   const id = pen.owners.push(tag) - 1;
@@ -136,7 +153,7 @@ export function openTag(pen: Pen, tag: Tag | null): void {
   pen.writer.text(`/${tag.role}<</MCID ${id}>>BDC\n`);
 }
 
-export function closeTag(pen: Pen): void {
+function closeTag(pen: Pen): void {
   if (pen.open !== undefined) pen.writer.text('EMC\n');
   pen.open = undefined;
 }

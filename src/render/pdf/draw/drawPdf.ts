@@ -2,13 +2,15 @@ import { PDFContext, PDFHeader, PDFHexString, PDFStreamWriter, PDFWriter } from 
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { FontSet } from '../measure/FontSet.ts';
 import type { Page } from '../paginate/Page.ts';
-import type { Tag } from '../tags/Tag.ts';
+import { headerCells } from '../tags/headerCells.ts';
 import { ByteWriter } from './ByteWriter.ts';
 import { writeDestinations } from './Destinations.ts';
 import { drawPage } from './drawPage.ts';
 import type { DrawnPage } from './drawPage.ts';
 import type { Deflate, DocumentFacts } from './DrawOptions.ts';
+import { ElementNames } from './ElementNames.ts';
 import { fingerprint } from './fingerprint.ts';
+import { momentOf } from './momentOf.ts';
 import { SubsetCodes } from './SubsetCodes.ts';
 import { TagContents } from './TagContents.ts';
 import { writeAnnotations } from './writeAnnotations.ts';
@@ -17,7 +19,7 @@ import { PRODUCER } from './writeMetadata.ts';
 import { writeFont } from './writeFont.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writeStructure } from './writeStructure.ts';
-import type { StructureRefs } from './writeStructure.ts';
+import { writeStructureRoot } from './writeStructureRoot.ts';
 
 const OBJECTS_PER_STREAM = 200;
 
@@ -38,13 +40,17 @@ export async function drawPdf(
   const destinations = writeDestinations(context, pages, pageRefs, facts);
   const annotations = writeAnnotations(context, drawn, destinations, pages.length);
   const structureRoot = context.nextRef();
-  const refs = writeStructure(facts.structure, structureRoot, {
+  const { structure } = facts;
+  const names = new ElementNames();
+  const refs = writeStructure(structure, structureRoot, {
     context,
     contents,
     pages: pageRefs,
     annotations,
+    heads: headerCells(structure),
+    names,
   });
-  writeStructureRoot(context, structureRoot, facts.structure, refs, drawn);
+  writeStructureRoot(context, structureRoot, { structure, refs, names }, drawn);
 
   const resources = context.register(
     context.obj({
@@ -74,29 +80,6 @@ async function serialize(context: PDFContext, { standard }: DocumentFacts): Prom
     ).serializeToBuffer();
   context.header = PDFHeader.forVersion(1, 4);
   return PDFWriter.forContext(context, Infinity).serializeToBuffer();
-}
-
-/** The root of the structure and, by page and annotation, the way back from contents to elements. */
-function writeStructureRoot(
-  context: PDFContext,
-  root: PDFRef,
-  structure: Tag,
-  refs: StructureRefs,
-  drawn: readonly DrawnPage[],
-): void {
-  const ofPages = drawn.flatMap(({ owners }, page) => [page, owners.map((tag) => refs.get(tag))]);
-  const links = drawn.flatMap((page) => page.annotations.map(({ tag }) => refs.get(tag)));
-  const ofLinks = links.flatMap((ref, index) => [drawn.length + index, ref]);
-  const parentTree = context.register(context.obj({ Nums: [...ofPages, ...ofLinks] }));
-  context.assign(
-    root,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: refs.get(structure),
-      ParentTree: parentTree,
-      ParentTreeNextKey: drawn.length + links.length,
-    }),
-  );
 }
 
 interface PagesNeeds {
@@ -139,7 +122,7 @@ function writeTrailer(
   facts: DocumentFacts,
   drawn: readonly DrawnPage[],
 ): void {
-  const moment = PDFHexString.fromText(`D:${facts.date.replaceAll('-', '')}000000Z`);
+  const moment = facts.date === null ? undefined : momentOf(facts.date);
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: PDFHexString.fromText(facts.title),
@@ -148,7 +131,7 @@ function writeTrailer(
       ModDate: moment,
     }),
   );
-  const said = new TextEncoder().encode(`${facts.title} ${facts.date}`);
+  const said = new TextEncoder().encode(`${facts.title} ${facts.date ?? ''}`);
   const id = fingerprint([said, ...drawn.map((page) => page.content)]);
   context.trailerInfo.ID = context.obj([id, id]);
 }

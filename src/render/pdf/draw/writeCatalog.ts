@@ -3,6 +3,7 @@ import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfAttachment } from '../PdfInput.ts';
 import type { Destinations } from './Destinations.ts';
 import type { Deflate, DocumentFacts } from './DrawOptions.ts';
+import { momentOf } from './momentOf.ts';
 import { writeMetadata } from './writeMetadata.ts';
 
 interface CatalogParts {
@@ -68,7 +69,7 @@ function writeFile(
   attachment: PdfAttachment,
   deflate: Deflate,
 ) {
-  const day = PDFHexString.fromText(`D:${facts.date.replaceAll('-', '')}000000Z`);
+  const day = facts.date === null ? undefined : momentOf(facts.date);
   const stream = context.register(
     context.stream(deflate(attachment.bytes), {
       Type: 'EmbeddedFile',

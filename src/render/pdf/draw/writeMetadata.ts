@@ -8,7 +8,7 @@ export const PRODUCER = 'Svod';
  */
 export function writeMetadata({ title, date, standard }: DocumentFacts): Uint8Array {
   const claims = standard === 'PDF/A-3a' ? CLAIMS_OF_3A : CLAIMS_OF_1B;
-  const moment = `${date}T00:00:00Z`;
+  const moment = date === null ? null : `${date}T00:00:00Z`;
   return new TextEncoder().encode(`<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -16,14 +16,16 @@ export function writeMetadata({ title, date, standard }: DocumentFacts): Uint8Ar
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>ru</rdf:li></rdf:Bag></dc:language>
-<xmp:CreateDate>${moment}</xmp:CreateDate>
-<xmp:ModifyDate>${moment}</xmp:ModifyDate>
-<pdf:Producer>${PRODUCER}</pdf:Producer>
+${moment === null ? '' : daysOf(moment)}<pdf:Producer>${PRODUCER}</pdf:Producer>
 ${claims}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`);
 }
+
+const daysOf = (moment: string) => `<xmp:CreateDate>${moment}</xmp:CreateDate>
+<xmp:ModifyDate>${moment}</xmp:ModifyDate>
+`;
 
 const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

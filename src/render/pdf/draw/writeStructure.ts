@@ -1,6 +1,9 @@
 import { PDFHexString, PDFName, PDFNumber, PDFDict, PDFArray, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { HeaderCells } from '../tags/headerCells.ts';
 import type { Tag, TagRole } from '../tags/Tag.ts';
+import type { ElementNames } from './ElementNames.ts';
+import { structureAttributes } from './structureAttributes.ts';
 import type { TagContent, TagContents } from './TagContents.ts';
 
 /** Where structure elements were written: by tag, for the tree that leads from contents back to them. */
@@ -12,6 +15,8 @@ interface StructureNeeds {
   readonly pages: readonly PDFRef[];
   /** Link annotations of each page. */
   readonly annotations: readonly (readonly PDFRef[])[];
+  readonly heads: HeaderCells;
+  readonly names: ElementNames;
   readonly refs: Map<Tag, PDFRef>;
 }
 
@@ -44,7 +49,7 @@ function writeElement(tag: Tag, parent: PDFRef, needs: StructureNeeds): PDFRef {
       .map((inner) => writeElement(inner, ref, needs)),
   ];
   if (kids.length > 0) element.set(KEYS.K, single(context, kids));
-  describe(context, element, tag);
+  describe(element, tag, needs);
   context.assign(ref, element);
   return ref;
 }
@@ -57,6 +62,7 @@ const KEYS = {
   A: PDFName.of('A'),
   Lang: PDFName.of('Lang'),
   Alt: PDFName.of('Alt'),
+  ID: PDFName.of('ID'),
 };
 
 const roleName = (role: TagRole) => PDFName.of(role);
@@ -95,25 +101,10 @@ function writeContent(
   }
 }
 
-function describe(context: PDFContext, element: PDFDict, tag: Tag): void {
+function describe(element: PDFDict, tag: Tag, needs: StructureNeeds): void {
   if (tag.language !== null) element.set(KEYS.Lang, PDFString.of(tag.language));
   if (tag.alternative !== null) element.set(KEYS.Alt, PDFHexString.fromText(tag.alternative));
-  const attributes = attributesOf(tag);
-  if (attributes !== null) element.set(KEYS.A, context.obj(attributes));
-}
-
-/** Table and list attributes (ISO 32000-1, 14.8.5): header scope, spans, and that a list's marks are marks. */
-function attributesOf(tag: Tag): Record<string, string | number> | null {
-  if (tag.role === 'L')
-    return tag.children.some((item) => item.children.some(({ role }) => role === 'Lbl'))
-      ? { O: 'List', ListNumbering: 'Disc' }
-      : null;
-  if (tag.cell === null) return null;
-  const { scope, columns } = tag.cell;
-  if (scope === null && columns === 1) return null;
-  return {
-    O: 'Table',
-    ...(scope === null ? {} : { Scope: scope }),
-    ...(columns === 1 ? {} : { ColSpan: columns }),
-  };
+  if (needs.names.isNamed(tag)) element.set(KEYS.ID, needs.names.of(tag));
+  const attributes = structureAttributes(tag, needs);
+  if (attributes !== null) element.set(KEYS.A, attributes);
 }

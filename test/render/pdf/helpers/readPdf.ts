@@ -8,15 +8,23 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
 import { readPages } from './readPages.ts';
 import type { ReadPage } from './readPages.ts';
 
 /** A structure element as a file says it, with the text that a reader finds in it. */
 export interface ReadElement {
   readonly role: string;
+  /** Where it stands in the file; null for an element written inside another one. */
+  readonly reference: PDFRef | null;
+  readonly dictionary: PDFDict;
   readonly language: string | null;
   readonly alternative: string | null;
   readonly attributes: ReadonlyMap<string, string>;
+  /** The name that other elements refer to it by. */
+  readonly name: string | null;
+  /** Names of the cells that head this one. */
+  readonly heads: readonly string[];
   readonly kids: readonly ReadKid[];
 }
 
@@ -37,34 +45,48 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages = await readPages(bytes);
   const pageOf = new Map(document.getPages().map((page, index) => [page.ref, index]));
   const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-  const top = tree.lookup(PDFName.of('K'), PDFDict);
-  return { document, pages, root: readElement(top, null, { pages, pageOf }) };
+  const reading = { document, pages, pageOf };
+  const root = readKid(tree.get(PDFName.of('K')), null, reading);
+  if (root.kind !== 'element') throw new Error('The structure begins with an element');
+  return { document, pages, root: root.element };
 }
 
 interface Reading {
+  readonly document: PDFDocument;
   readonly pages: readonly ReadPage[];
   readonly pageOf: ReadonlyMap<PDFRef, number>;
 }
 
-function readElement(element: PDFDict, above: number | null, reading: Reading): ReadElement {
+function readElement(
+  element: PDFDict,
+  reference: PDFRef | null,
+  above: number | null,
+  reading: Reading,
+): ReadElement {
   const page = pageIn(element, reading) ?? above;
   return {
     role: nameIn(element, 'S') ?? '',
+    reference,
+    dictionary: element,
     language: textIn(element, 'Lang'),
     alternative: textIn(element, 'Alt'),
     attributes: attributesOf(element),
+    name: textIn(element, 'ID'),
+    heads: headsOf(element),
     kids: kidsOf(element).map((kid) => readKid(kid, page, reading)),
   };
 }
 
-function kidsOf(element: PDFDict): readonly unknown[] {
+function kidsOf(element: PDFDict): readonly PDFObject[] {
   const kids = element.lookup(PDFName.of('K'));
-  if (kids === undefined) return [];
-  if (!(kids instanceof PDFArray)) return [kids];
-  return Array.from({ length: kids.size() }, (_, index) => kids.lookup(index));
+  const only = element.get(PDFName.of('K'));
+  if (only === undefined) return [];
+  if (!(kids instanceof PDFArray)) return [only];
+  return kids.asArray();
 }
 
-function readKid(kid: unknown, page: number | null, reading: Reading): ReadKid {
+function readKid(given: PDFObject | undefined, page: number | null, reading: Reading): ReadKid {
+  const kid = reading.document.context.lookup(given);
   if (kid instanceof PDFNumber) return textKid(kid.asNumber(), page, reading);
   if (!(kid instanceof PDFDict)) throw new Error('A kid is a number or a dictionary');
   const type = nameIn(kid, 'Type');
@@ -74,7 +96,8 @@ function readKid(kid: unknown, page: number | null, reading: Reading): ReadKid {
   }
   if (type === 'OBJR')
     return { kind: 'annotation', dictionary: kid.lookup(PDFName.of('Obj'), PDFDict) };
-  return { kind: 'element', element: readElement(kid, page, reading) };
+  const reference = given instanceof PDFRef ? given : null;
+  return { kind: 'element', element: readElement(kid, reference, page, reading) };
 }
 
 function textKid(id: number, page: number | null, { pages }: Reading): ReadKid {
@@ -107,6 +130,14 @@ function attributesOf(element: PDFDict): ReadonlyMap<string, string> {
       .entries()
       .map(([key, value]) => [key.decodeText(), value.toString().replace('/', '')]),
   );
+}
+
+function headsOf(element: PDFDict): readonly string[] {
+  const attributes = element.lookup(PDFName.of('A'));
+  const heads =
+    attributes instanceof PDFDict ? attributes.lookup(PDFName.of('Headers')) : undefined;
+  if (!(heads instanceof PDFArray)) return [];
+  return heads.asArray().map((name) => (name instanceof PDFString ? name.decodeText() : ''));
 }
 
 /** Every element below and with this one, in reading order. */
