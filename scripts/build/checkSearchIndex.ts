@@ -5,7 +5,10 @@ import type { SearchIndex } from '../../src/browser/search/index/SearchIndex.ts'
 import type { Corpus } from '../../src/model/Corpus.ts';
 import { documentWords } from '../../src/model/documentWords.ts';
 import type { SearchIndexFiles } from '../../src/render/search/buildSearchIndex.ts';
+import type { PackedText } from '../../src/render/search/packTexts.ts';
+import { recordText } from '../../src/render/search/recordText.ts';
 import { recordKinds } from '../../src/render/search/SearchRecord.ts';
+import { walkBlocks } from '../../src/model/walkBlocks.ts';
 import { normalizeText } from '../../src/text/normalizeText.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { Refusal } from '../console/Refusal.ts';
@@ -22,8 +25,8 @@ const FIRST_HITS = 10;
 const MOST_WORK = 2_000_000;
 
 /**
- * Proves an index as it will be published: every printed line of every document is in it, and a provision
- * is found by its own words. Resolves with the number of records; rejects with everything that is not so.
+ * Proves an index as it will be published: every printed line and every provision of every document is in
+ * it, and a provision is found by its own words. Resolves with the number of records; rejects with everything that is not so.
  */
 export async function checkSearchIndex(corpus: Corpus, files: SearchIndexFiles): Promise<number> {
   const store = createSearchStore((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
@@ -33,6 +36,7 @@ export async function checkSearchIndex(corpus: Corpus, files: SearchIndexFiles):
   const words = texts.map(([text]) => text);
   const found = [
     ...missingLines(corpus, words).map((line) => `Нет в указателе: ${line}`),
+    ...missingProvisions(corpus, texts, index).map((place) => `Нет места в указателе: ${place}`),
     ...(await lostRecords(words, isFormal(index), (request) => search(request, store))),
   ];
   if (found.length > 0) throw new Refusal(`Указатель поиска негоден:\n${found.join('\n')}`);
@@ -48,6 +52,31 @@ function missingLines(corpus: Corpus, texts: readonly string[]): string[] {
     return lines
       .filter((line) => !known.includes(normalizedWords(line)))
       .map((line) => `${id}: ${line}`);
+  });
+}
+
+/** Provisions with words of their own to which no record leads, though another may have the same words. */
+function missingProvisions(
+  { documents }: Corpus,
+  texts: readonly PackedText[],
+  { core, records }: SearchIndex,
+): string[] {
+  const known = new Set(
+    texts.flatMap(([, ...places], record) =>
+      places.map(([provision], place) => {
+        const at = (records.placeStart[record] ?? 0) + place;
+        return `${core.documents[records.placeDocuments[at] ?? 0]?.id ?? ''}#${provision ?? ''}`;
+      }),
+    ),
+  );
+  return documents.flatMap(({ id, content }) => {
+    if (content.kind === 'missing') return [];
+    const spoken = [...walkBlocks(content.tree)].filter(
+      ({ provision }) => (recordText(provision) ?? '') !== '',
+    );
+    return spoken
+      .map(({ provision }) => `${id}#${provision.id}`)
+      .filter((place) => !known.has(place));
   });
 }
 
