@@ -26,10 +26,13 @@ export function wordStem(word: string, beforeDash = false): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   const stemmed = stem(beforeDash ? word.replace(/о$/, '') : word);
-  return stemmed.length < 3 ? word : stemmed;
+  return stemmed.length < 3 ? word : stemmed.replace(FLEETING, '$1к');
 }
 
 const SHORTEST_STEMMED = 4;
+
+/** A vowel that other forms of the word lack: «стажировок» and «стажировка», «список» and «списки». */
+const FLEETING = /^(.{3,}[бвгджзйклмнпрстфхцчшщ])[ое]к$/;
 
 /** Nouns whose ending Snowball takes for an adjective's («систему» → «сист»), by their right stem. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

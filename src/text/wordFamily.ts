@@ -1,21 +1,23 @@
 /**
  * Root shared by words of one derivational family: стажировка, стажировок, стажировочный → «стаж»;
  * диагностика, диагностический → «диагност». Takes a stem (see `stem`); two stems with one root are
- * related, not equal. Stems that would lose too much return unchanged.
+ * related, not equal. Pairs of aspects are one family: собирать, собрать; подписывать, подписать. Stems that
+ * would lose too much return unchanged.
  */
 export function wordFamily(stemmed: string): string {
   if (!/^[а-я]{5,}$/.test(stemmed)) return stemmed;
-  let root = stemmed;
+  let root = stemmed.replace(/бира$/, 'бра');
   for (let round = 0; round < ROUNDS; round++) {
     const shorter = root.replace(SUFFIX, '');
     if (shorter === root || shorter.length < SHORTEST_ROOT) break;
+    if (root === `${shorter}т` && shorter.length === SHORTEST_ROOT) break;
     root = shorter;
   }
   return root.replace(/жд$/, 'д').replace(/(.)\1$/, '$1');
 }
 
 const ROUNDS = 3;
-/** Shorter roots join strangers: «мер» and «мероприятие». */
+/** Shorter roots join strangers: «мер» and «мероприятие»; and so does a last «т»: «простой» and «просить». */
 const SHORTEST_ROOT = 4;
 
 /**

@@ -19,6 +19,10 @@ export interface IndexCore {
   readonly terms: string;
   /** In how many records each term stands. */
   readonly frequencies: readonly number[];
+  /** Written forms of each term that is a word, see `writtenForms`; joined by line feeds. */
+  readonly forms: string;
+  /** Terms with which functions begin, see `openingVerbs`. */
+  readonly openers: readonly number[];
   /** Each phrase: its stems, and last the concept. */
   readonly phrases: readonly (readonly number[])[];
   /** Pairs: a single stem and its class. */
@@ -63,6 +67,8 @@ export interface CoreTerritory extends CoreName {
 export interface CoreAct {
   readonly type: string;
   readonly number: string;
+  /** ISO day. */
+  readonly date: string;
   readonly territory: number;
 }
 

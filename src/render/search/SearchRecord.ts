@@ -44,8 +44,8 @@ export interface RecordPlace {
   readonly document: string;
   /** Provision id; `null` for a document whose text is not provided. */
   readonly provision: string | null;
-  /** Printed number of the point itself («3.2.3»), when the provision is a numbered one. */
-  readonly number: string | null;
+  /** How a citation finds it by its own printed number (`citationTerm`), when it has one. */
+  readonly citation: string | null;
   /** For a reader, within the document: «п. 3.2.3», «строка 4.10». Empty for the document itself. */
   readonly label: string;
   /** The body in whose functions the words stand. */

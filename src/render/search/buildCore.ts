@@ -2,9 +2,12 @@ import type { Corpus } from '../../model/Corpus.ts';
 import type { Territory } from '../../model/Territory.ts';
 import type { Dictionary } from './Dictionary.ts';
 import type { CoreDefinition, CoreDocument, IndexCore } from './IndexCore.ts';
+import { openingVerbs } from './openingVerbs.ts';
+import { packForms } from './packForms.ts';
 import type { Posting } from './Posting.ts';
 import type { PlaceSubject, SearchRecord } from './SearchRecord.ts';
 import { topicTerms } from './topicTerms.ts';
+import { writtenForms } from './writtenForms.ts';
 
 /** What the core is made from, beside the corpus. */
 export interface CoreParts {
@@ -27,6 +30,7 @@ export interface PlaceSubjectOf {
 export function buildCore(corpus: Corpus, parts: CoreParts): IndexCore {
   const territory = (id: string) => corpus.territories.findIndex((one) => one.id === id);
   const { records, terms, postings, subjects, termShards, textPacks } = parts;
+  const forms = writtenForms(corpus, records);
   return {
     territories: corpus.territories.map(({ id, names, parent }) => ({
       id,
@@ -35,9 +39,10 @@ export function buildCore(corpus: Corpus, parts: CoreParts): IndexCore {
       parent,
     })),
     regions: regionsWithoutDocuments(corpus).map(({ id, names }) => ({ id, name: names.full })),
-    acts: corpus.acts.map(({ type, number, territory: id }) => ({
+    acts: corpus.acts.map(({ type, number, date, territory: id }) => ({
       type,
       number,
+      date,
       territory: territory(id),
     })),
     documents: documentsOf(corpus, records),
@@ -51,6 +56,7 @@ export function buildCore(corpus: Corpus, parts: CoreParts): IndexCore {
     subjects,
     ...dictionaryOf(corpus, parts),
     terms: terms.join('\n'),
+    forms: terms.map((term) => packForms(term, forms.get(term) ?? [])).join('\n'),
     frequencies: terms.map((term) => postings.get(term)?.length ?? 0),
     termShards,
     textPacks,
@@ -77,13 +83,14 @@ function documentsOf(corpus: Corpus, records: readonly SearchRecord[]): CoreDocu
 }
 
 /** The parts of the core that speak of words: every term by its index. */
-function dictionaryOf(corpus: Corpus, { dictionary, terms }: CoreParts) {
+function dictionaryOf(corpus: Corpus, { dictionary, terms, records }: CoreParts) {
   const termIndex = new Map(terms.map((term, index) => [term, index]));
   const indexOf = (term: string) => termIndex.get(term) ?? 0;
   const weighted = (weights: ReadonlyMap<string, number>) =>
     [...weights].flatMap(([term, weight]) => [indexOf(term), Math.round(weight * 100)]);
   const places = [...corpus.territories, ...regionsWithoutDocuments(corpus)];
   return {
+    openers: openingVerbs(records).flatMap((stem) => termIndex.get(stem) ?? []),
     phrases: [...dictionary.phrases.values()]
       .flat()
       .map(({ stems, concept }) => [...stems, concept].map(indexOf)),

@@ -19,7 +19,7 @@ export function documentRecord(document: LegalDocument): SearchRecord {
     act: document.act.id,
     territory: document.territory,
     topics: [],
-    places: [{ document: document.id, provision, number: null, label: '', subject: null }],
+    places: [{ document: document.id, provision, citation: null, label: '', subject: null }],
     parent: null,
   };
 }

@@ -22,7 +22,7 @@ export function invertRecords(
     const inHead = terms.filter((term) => isInHead(term, record));
     lengths.push(length);
     headLengths.push(new Set(inHead.map(({ position }) => position)).size);
-    for (const [term, found] of Map.groupBy([...terms, ...numberTerms(record)], byTerm))
+    for (const [term, found] of Map.groupBy([...terms, ...citationTerms(record)], byTerm))
       push(postings, term, {
         record: index,
         positions: [...new Set(found.map(({ position }) => position))].sort((a, b) => a - b),
@@ -32,10 +32,10 @@ export function invertRecords(
   return { postings, lengths, headLengths };
 }
 
-/** «§3.2.3» for each place that is the point 3.2.3: how a citation finds it. */
-function numberTerms({ places }: SearchRecord): TextTerm[] {
-  const numbers = places.flatMap(({ number }) => (number === null ? [] : [number]));
-  return [...new Set(numbers)].map((number) => ({ term: `§${number}`, position: 0, offset: 0 }));
+/** Terms by which citations find the places of a record. */
+function citationTerms({ places }: SearchRecord): TextTerm[] {
+  const terms = places.flatMap(({ citation }) => (citation === null ? [] : [citation]));
+  return [...new Set(terms)].map((term) => ({ term, position: 0, offset: 0 }));
 }
 
 function byTerm({ term }: TextTerm): string {

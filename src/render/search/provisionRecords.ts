@@ -3,6 +3,7 @@ import { citePlaced } from '../../model/citation.ts';
 import type { DocumentTree } from '../../model/DocumentTree.ts';
 import type { LegalDocument } from '../../model/LegalDocument.ts';
 import { childrenOf, type Provision } from '../../model/walkBlocks.ts';
+import { citationTerm } from './citationTerm.ts';
 import { collectNotes, type DocumentNotes } from './DocumentNotes.ts';
 import { isLead, recordKind } from './recordKind.ts';
 import { recordText } from './recordText.ts';
@@ -83,7 +84,7 @@ function addRecord(walk: Walk, provision: Provision, context: Context): number |
   const place = {
     document: document.id,
     provision: provision.id,
-    number: provision.kind === 'point' ? provision.number.replace(/\.$/, '') : null,
+    citation: citationOf(provision),
     label: citePlaced(tree, { provision, ancestors: context.ancestors }),
     subject: context.subject,
   };
@@ -98,6 +99,13 @@ function addRecord(walk: Walk, provision: Provision, context: Context): number |
     parent: context.parent,
   });
   return walk.offset + records.length - 1;
+}
+
+function citationOf(provision: Provision): string | null {
+  const { kind } = provision;
+  if (kind !== 'point' && kind !== 'section' && kind !== 'row') return null;
+  const number = provision.number?.replace(/\.$/, '') ?? '';
+  return number === '' ? null : citationTerm(kind, number);
 }
 
 /** The words a record is about: the defined term, the title cell of a row, the name that opens a subject. */

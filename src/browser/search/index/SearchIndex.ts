@@ -1,7 +1,9 @@
+import { squeezeCode } from '../../../text/squeezeCode.ts';
 import { letterMask } from '../../../text/letterMask.ts';
 import { wordFamily } from '../../../text/wordFamily.ts';
 import type { Phrase, PhraseIndex, TerritoryForm } from '../../../render/search/Dictionary.ts';
 import type { IndexCore } from '../../../render/search/IndexCore.ts';
+import { unpackForms } from '../../../render/search/packForms.ts';
 import type { RecordColumns } from '../../../render/search/RecordColumns.ts';
 
 /** The index as a search reads it: the core with lookups by term, and the columns of records. */
@@ -18,8 +20,14 @@ export interface SearchIndex {
   readonly averageLength: number;
   /** Number of a term; undefined for one that no record and no dictionary has. */
   readonly numberOf: (term: string) => number | undefined;
+  /** The code («360-о») that is written without its spaces, dashes and dots as given («360о»). */
+  readonly codeOf: (squeezed: string) => string | undefined;
   /** In how many records a term stands. */
   readonly frequencyOf: (term: string) => number;
+  /** Forms in which a word is written somewhere, by its stem; the most frequent first. */
+  readonly formsOf: (term: string) => readonly string[];
+  /** Whether functions often begin with a term: «обеспечивает». */
+  readonly isOpener: (term: string) => boolean;
   readonly phrases: PhraseIndex;
   /** Words in the longest form of a term: 1 for a stem, 7 for «=цнппм». */
   readonly lengthOf: (term: string) => number;
@@ -43,8 +51,11 @@ const none: ReadonlyMap<string, number> = new Map();
 
 export function openIndex(core: IndexCore, records: RecordColumns): SearchIndex {
   const terms = core.terms.split('\n');
+  const forms = core.forms.split('\n');
   const numbers = new Map(terms.map((term, number) => [term, number]));
+  const codes = new Map(terms.filter(isCode).map((term) => [squeezeCode(term), term]));
   const termAt = (number: number) => terms[number] ?? '';
+  const openers = new Set(core.openers.map(termAt));
   const classes = new Map(pairs(core.classes).map(([form, kin]) => [termAt(form), termAt(kin)]));
   const synonyms = new Map(
     core.synonyms.map(([term = 0, ...others]) => [termAt(term), weightedTerms(others, termAt)]),
@@ -73,7 +84,10 @@ export function openIndex(core: IndexCore, records: RecordColumns): SearchIndex 
     averageLength:
       records.lengths.reduce((total, length) => total + length, 0) / (records.size || 1),
     numberOf: (term) => numbers.get(term),
+    codeOf: (squeezed) => codes.get(squeezed),
     frequencyOf,
+    isOpener: (term) => openers.has(term),
+    formsOf: (term) => unpackForms(term, forms[numbers.get(term) ?? -1] ?? ''),
     phrases: Map.groupBy(phrases, ({ stems }) => stems[0] ?? ''),
     lengthOf: (term) => lengths.get(term) ?? 1,
     conceptOf: (stem) => classes.get(stem) ?? stem,
@@ -82,6 +96,11 @@ export function openIndex(core: IndexCore, records: RecordColumns): SearchIndex 
     territoryForms: territoryForms(core, termAt),
     familyOf: (stem) => families.get(wordFamily(stem)) ?? [],
   };
+}
+
+/** A number with letters: a plain number or a point's is known only as it is written. */
+function isCode(term: string): boolean {
+  return /^[\p{L}\d][\p{L}\d./-]*$/u.test(term) && /\d/.test(term) && /\p{L}/u.test(term);
 }
 
 function pairs(flat: readonly number[]): [number, number][] {

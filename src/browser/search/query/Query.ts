@@ -1,4 +1,5 @@
 import type { Level } from '../../../model/Block.ts';
+import type { CitedUnit } from '../../../render/search/citationTerm.ts';
 
 /** What a reader asked, understood against one index. */
 export interface Query {
@@ -28,14 +29,17 @@ export interface Correction {
 }
 
 /** What kind of answer a question wants. */
-export type Intent = 'definition' | 'who' | 'when' | 'measure' | 'functions';
+export type Intent = 'definition' | 'who' | 'when' | 'measure' | 'functions' | 'document';
 
 /** A place of an act: by its number, an annex, a point. At least one of `acts`, `annex`, `point` is given. */
 export interface Citation {
   /** Indexes in the core. */
   readonly acts: readonly number[];
   readonly annex: string | null;
+  /** Number of a point, a section or a row of a table. */
   readonly point: string | null;
+  /** What the number is most likely of. */
+  readonly unit: CitedUnit;
 }
 
 /** One thing that is asked for: a word or a name, and everything that counts as it. */

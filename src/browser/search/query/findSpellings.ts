@@ -1,34 +1,80 @@
 import { letterMask, maskDifference } from '../../../text/letterMask.ts';
-import { editDistance } from '../../../text/editDistance.ts';
+import { slipDistance } from '../../../text/slipDistance.ts';
+import { wordStem } from '../../../text/stemTokens.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 
+/** A known word that another is probably a slip of. */
+export interface Spelling {
+  /** Its stem. */
+  readonly term: string;
+  /** The printed form of it that is nearest to what was typed. */
+  readonly form: string;
+  /** How far the slip goes, see `slipDistance`. */
+  readonly distance: number;
+}
+
 /** Words this short are abbreviations more often than slips. */
-const SHORTEST = 4;
-const LONG = 6;
+const SHORTEST = 5;
+/** A shorter stem is near to too many others to be judged without its ending. */
+const SHORTEST_STEM = 6;
 /** A second guess is kept when it is nearly as near as the first. */
 const NEARLY = 0.35;
+/** A frequent word is meant more often. */
+const FREQUENT = 0.3;
+const FREQUENT_FROM = 60;
+/** Slips in letters are seen before distances are counted: one slip changes two letters at most. */
+const STRAY_LETTERS = 1;
 
-/** Known stems that an unknown one may be a slip of, the nearest first, at most two. */
-export function findSpellings(stem: string, index: SearchIndex): string[] {
-  if (stem.length < SHORTEST || !/^[а-я]+$/.test(stem)) return [];
-  const limit = stem.length < LONG ? 1 : 2;
-  const found: { readonly term: string; readonly cost: number }[] = [];
-  const own = letterMask(stem);
-  for (const { term, letters } of index.words) {
-    if (maskDifference(own, letters) > 2 * limit) continue;
-    const distance = editDistance(stem, term, limit);
-    if (distance <= limit) found.push({ term, cost: distance + doubt(stem, term, index) });
-  }
+/**
+ * How far a slip may go in a word of a length. A correct word that the documents do not have is mended
+ * only by mistake, and the shorter it is, the more known words are near: «найти» is not «сайты».
+ */
+function slipLimit(length: number): number {
+  if (length <= 5) return 0.8;
+  if (length <= 6) return 1;
+  if (length <= 8) return 1.2;
+  return length <= 10 ? 1.5 : 2;
+}
+
+/**
+ * Known words that an unknown one may be a slip of, the nearest first, at most two. The whole word is
+ * compared with the forms that are written somewhere; a long stem with stems too, for a form that
+ * stands nowhere.
+ */
+export function findSpellings(typed: string, index: SearchIndex): Spelling[] {
+  if (typed.length < SHORTEST || !/^[а-я]+$/.test(typed)) return [];
+  const stem = wordStem(typed);
+  const letters = letterMask(stem);
+  const limit = slipLimit(typed.length);
+  const stemLimit = stem.length < SHORTEST_STEM ? 0 : slipLimit(stem.length + 1);
+  const stray = 2 * Math.ceil(limit) + STRAY_LETTERS;
+  const found = index.words.flatMap(({ term, letters: its }) => {
+    if (maskDifference(letters, its) > stray) return [];
+    const forms = index.formsOf(term);
+    const ofForms = Math.min(...forms.map((form) => slipDistance(typed, form, limit)));
+    const ofStems = slipDistance(stem, term, stemLimit);
+    const distance = Math.min(ofForms, ofStems);
+    return distance === Infinity
+      ? []
+      : [{ term, forms, distance, cost: distance - favour(term, index) }];
+  });
   found.sort((a, b) => a.cost - b.cost);
   const best = found[0]?.cost ?? Infinity;
   return found
     .filter(({ cost }) => cost < best + NEARLY)
     .slice(0, 2)
-    .map(({ term }) => term);
+    .map(({ term, forms, distance }) => ({
+      term,
+      form: nearestForm(typed, forms) ?? term,
+      distance,
+    }));
 }
 
-/** First letters are seldom wrong, and frequent words are meant more often. */
-function doubt(stem: string, term: string, index: SearchIndex): number {
-  const first = term.startsWith(stem.charAt(0)) ? 0 : 0.3;
-  return first - Math.min(0.3, index.frequencyOf(term) / 200);
+function nearestForm(typed: string, forms: readonly string[]): string | undefined {
+  const near = forms.map((form) => ({ form, distance: slipDistance(typed, form, typed.length) }));
+  return near.sort((a, b) => a.distance - b.distance)[0]?.form;
+}
+
+function favour(term: string, index: SearchIndex): number {
+  return FREQUENT * Math.min(1, index.frequencyOf(term) / FREQUENT_FROM);
 }

@@ -1,3 +1,4 @@
+import { citationTerm, citedUnits } from '../../../render/search/citationTerm.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import type { Query } from './Query.ts';
 
@@ -7,7 +8,8 @@ export function neededTerms({ slots, citation, phrases }: Query, index: SearchIn
     ...alternatives.map(({ term }) => term),
     ...parts,
   ]);
-  const point = citation?.point ? [`§${citation.point}`] : [];
-  const terms = new Set([...ofSlots, ...point, ...phrases.flat().map(index.conceptOf)]);
+  const point = citation?.point ?? null;
+  const cited = point === null ? [] : citedUnits.map((unit) => citationTerm(unit, point));
+  const terms = new Set([...ofSlots, ...cited, ...phrases.flat().map(index.conceptOf)]);
   return [...terms].filter((term) => index.frequencyOf(term) > 0);
 }

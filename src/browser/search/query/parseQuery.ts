@@ -1,9 +1,11 @@
+import type { PhraseMatch } from '../../../render/search/Dictionary.ts';
 import { stemTokens } from '../../../text/stemTokens.ts';
 import { stopWords } from '../../../text/stopWords.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import { findCitation } from './findCitation.ts';
 import { findIntents } from './findIntents.ts';
 import { findTerritories } from './findTerritories.ts';
+import { joinCodes } from './joinCodes.ts';
 import type { Query } from './Query.ts';
 import { type QueryWord, readWords, type Reading } from './readWords.ts';
 import { findNames, toSlots } from './toSlots.ts';
@@ -12,7 +14,7 @@ const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/g;
 
 /** Understands what was typed. `literal` reading mends neither layout nor slips. */
 export function parseQuery(typed: string, index: SearchIndex, reading: Reading): Query {
-  const { text, words: read, corrections } = readWords(joinCodes(typed), index, reading);
+  const { text, words: read, corrections } = readWords(joinCodes(typed, index), index, reading);
   const words = read.every(({ empty }) => empty)
     ? read.map((word) => ({ ...word, empty: false }))
     : read;
@@ -23,8 +25,8 @@ export function parseQuery(typed: string, index: SearchIndex, reading: Reading):
       return overlaps && name.stems.length > length;
     });
   const { territories, absentRegions, taken } = findTerritories(words, isFree, index);
-  const free = names.filter(
-    ({ start, stems }) => !stems.some((_, offset) => taken.has(start + offset)),
+  const free = findNames(words, index, isMeant(territories, index)).filter(
+    (name) => isName(name, words) && !name.stems.some((_, at) => taken.has(name.start + at)),
   );
   return {
     typed,
@@ -48,13 +50,23 @@ function isName(
   return words.slice(start, start + stems.length).some(({ empty }) => !empty);
 }
 
-function phraseStems(words: string): string[] {
-  return stemTokens(words).map(({ text, stem }) => (stopWords.has(text) ? '' : stem));
+/**
+ * Where a territory is named, a body's name means a body of that territory: «методический совет школы» in
+ * Bashkortostan, where no body is called so, is a council and a school. A name that has an abbreviation is
+ * known everywhere.
+ */
+function isMeant(
+  territories: readonly string[],
+  { core, bodiesOf, frequencyOf }: SearchIndex,
+): (name: PhraseMatch) => boolean {
+  const here = new Set(territories);
+  return ({ concept }) => {
+    if (here.size === 0 || (concept.startsWith('=') && frequencyOf(concept) > 0)) return true;
+    const homes = bodiesOf(concept).map((body) => core.bodies[body]?.territory ?? -1);
+    return homes.length === 0 || homes.some((home) => here.has(core.territories[home]?.id ?? ''));
+  };
 }
 
-/** «273 фз», «1982 р», «360 - О» are one number; «984 о внесении» is not. */
-function joinCodes(typed: string): string {
-  return typed
-    .replace(/(\d)\s*[-–—]\s*(\p{L}{1,2})(?!\p{L})/gu, '$1-$2')
-    .replace(/(\d)\s+(фз|рп|р|оз)(?!\p{L})/giu, '$1-$2');
+function phraseStems(words: string): string[] {
+  return stemTokens(words).map(({ text, stem }) => (stopWords.has(text) ? '' : stem));
 }

@@ -1,7 +1,7 @@
 import { isLatin, toRussianLayout, unmixScripts } from '../../../text/keyboardLayout.ts';
 import { stemTokens, wordStem } from '../../../text/stemTokens.ts';
 import { stopWords } from '../../../text/stopWords.ts';
-import { wordFormLike } from '../../../text/wordFormLike.ts';
+import { wordFamily } from '../../../text/wordFamily.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import { intentWords } from './findIntents.ts';
 import { findSpellings } from './findSpellings.ts';
@@ -34,41 +34,65 @@ export function readWords(typed: string, index: SearchIndex, reading: Reading): 
   const words = stemTokens(layout).map((token): QueryWord => {
     const empty = stopWords.has(token.text) || intentWords.has(token.text);
     const word = { text: token.text, kind: token.kind, empty };
-    if (empty || token.kind === 'code' || isKnown(token.stem, index))
+    if (empty || token.kind === 'code' || index.numberOf(token.stem) !== undefined)
       return { ...word, stems: [token.stem], found: 'known' };
-    return { ...word, ...guess(token.text, token.stem, index, reading) };
+    const { mended, ...guessed } = guess(token.text, token.stem, index, reading);
+    if (mended !== undefined) corrections.push({ from: token.text, to: mended, kind: 'spelling' });
+    return { ...word, ...guessed };
   });
-  for (const { text, stems, found } of words)
-    if (found === 'misspelled')
-      corrections.push({ from: text, to: wordFormLike(stems[0] ?? text, text), kind: 'spelling' });
   return { text: mended(layout, corrections), words, corrections };
-}
-
-function isKnown(stem: string, index: SearchIndex): boolean {
-  return index.numberOf(stem) !== undefined || index.familyOf(stem).length > 0;
 }
 
 const MOST_BEGUN = 6;
 
-function guess(
-  text: string,
-  stem: string,
-  index: SearchIndex,
-  reading: Reading,
-): Pick<QueryWord, 'stems' | 'found'> {
-  const begun = text.length < 4 ? [] : completions(text, index);
-  if (begun.length > 0) return { stems: begun, found: 'begun' };
-  const near = reading === 'mending' ? findSpellings(stem, index) : [];
-  const [nearest] = near;
-  if (nearest !== undefined)
-    return { stems: near, found: isForm(stem, nearest) ? 'begun' : 'misspelled' };
-  return { stems: [stem], found: 'unknown' };
+interface Guess extends Pick<QueryWord, 'stems' | 'found'> {
+  /** The word that a misspelled one was meant to be. */
+  readonly mended?: string;
 }
 
-/** Whether two stems differ in their last letters only: «ведет» and «веден» are forms, not slips. */
+function guess(text: string, stem: string, index: SearchIndex, reading: Reading): Guess {
+  const begun = text.length < 4 ? [] : completions(text, index);
+  if (begun.length > 0) return { stems: begun, found: 'begun' };
+  const near = reading === 'mending' ? findSpellings(text, index) : [];
+  const [nearest] = near;
+  const isKin = index.familyOf(stem).length > 0;
+  if (nearest !== undefined && (!isKin || isRelated(stem, nearest.term))) {
+    const stems = near.map(({ term }) => term);
+    const isSlip = !isForm(stem, nearest.term) && (!isKin || nearest.distance <= ONE_SLIP);
+    if (!isSlip) return { stems, found: 'begun' };
+    return { stems, found: 'misspelled', mended: nearest.form };
+  }
+  if (isKin) return { stems: [stem], found: 'known' };
+  const forms = [...otherForms(stem, index), ...index.familyOf(stem.replace(PAST_TENSE, ''))];
+  return forms.length > 0 ? { stems: forms, found: 'begun' } : { stems: [stem], found: 'unknown' };
+}
+
+function isRelated(stem: string, other: string): boolean {
+  return wordFamily(stem) === wordFamily(other);
+}
+
+/** Stems of the same word, by another form of it. */
+function otherForms(stem: string, index: SearchIndex): string[] {
+  return index.words.filter(({ term }) => isForm(stem, term)).map(({ term }) => term);
+}
+
+/** «выгорел»: an ending that Snowball leaves, as in nouns it is none («учитель»). */
+const PAST_TENSE = /(?<=.{4})ел$/;
+const LEAST_COMMON = 4;
+/** Words of one family that are further apart are no slips: «подписывать» and «подписать». */
+const ONE_SLIP = 1;
+
+const LONG_ROOT = 6;
+
+/**
+ * Whether two stems differ in their last letter only, or the first goes on from the other: «ведет» and «веден»
+ * are forms and a «библиотекарь» belongs to «библиотека», they are not slips.
+ */
 function isForm(stem: string, other: string): boolean {
-  const common = Math.min(stem.length, other.length) - 1;
-  return common >= 4 && stem.slice(0, common) === other.slice(0, common);
+  if (other.length >= LONG_ROOT && stem.startsWith(other)) return true;
+  const common = Math.max(stem.length, other.length) - 1;
+  if (common < LEAST_COMMON) return false;
+  return stem.slice(0, common) === other.slice(0, common);
 }
 
 /** Words of records that begin so, the most frequent first: for a word not typed to its end. */

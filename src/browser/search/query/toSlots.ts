@@ -7,10 +7,16 @@ import type { Alternative, Slot } from './Query.ts';
 import type { QueryWord } from './readWords.ts';
 import { weighAlternatives } from './weighAlternatives.ts';
 
-/** Names of several words in a query, the longest first, none inside another. */
-export function findNames(words: readonly QueryWord[], index: SearchIndex): PhraseMatch[] {
+/** Names of several words in a query that are meant, the longest first, none inside another. */
+export function findNames(
+  words: readonly QueryWord[],
+  index: SearchIndex,
+  isMeant: (name: PhraseMatch) => boolean = () => true,
+): PhraseMatch[] {
   const stems = words.map((word) => word.stems[0] ?? '');
-  const found = findPhrases(stems, index.phrases).sort((a, b) => b.stems.length - a.stems.length);
+  const found = findPhrases(stems, index.phrases)
+    .filter(isMeant)
+    .sort((a, b) => b.stems.length - a.stems.length);
   const taken = new Set<number>();
   return found.filter(({ start, stems: { length } }) => {
     const span = Array.from({ length }, (_, offset) => start + offset);
@@ -38,9 +44,23 @@ export function toSlots(
     if (used.has(at) || word.empty) continue;
     const alternatives = word.kind === 'code' ? codeForms(word) : wordForms(word, index);
     const concept = index.conceptOf(word.stems[0] ?? '');
-    slots.set(at, toSlot([word], alternatives, [], concept, index));
+    const slot = toSlot([word], alternatives, [], concept, index);
+    const isHabit = word.stems.some((stem) => index.isOpener(stem)) || isPredicate(words, at);
+    slots.set(at, isHabit ? { ...slot, weight: OF_HABIT * slot.weight } : slot);
   }
   return [...slots].sort(([a], [b]) => a - b).map(([, slot]) => slot);
+}
+
+/**
+ * A verb with which functions begin says this much of what its rarity tells, and so does the verb that a
+ * question asks with: acts say «обеспечивает проведение» for «кто проводит».
+ */
+const OF_HABIT = 0.6;
+const QUESTION = /^(кто|кому|как|где|когда|куда|чем)$/;
+const VERB = /(?:[аеиоуыюя]ть|[аеиуюя]ет|ит|[аяую]т|[аеиуюя]т?ся|ться)$/;
+
+function isPredicate(words: readonly QueryWord[], at: number): boolean {
+  return QUESTION.test(words[at - 1]?.text ?? '') && VERB.test(words[at]?.text ?? '');
 }
 
 function toSlot(

@@ -22,7 +22,7 @@ export function answerHeadings(
   const over = (record: number) => (parents[record] ?? 0) - 1;
   return scores.map((own) => {
     if (kinds[own.record] === heading) return own;
-    const kind = kindFactor(recordKinds[kinds[own.record] ?? 0] ?? 'text', intents, 0);
+    const kind = kindFactor(recordKinds[kinds[own.record] ?? 0] ?? 'text', intents, 0, false);
     let best = own;
     let above = over(own.record);
     let share = UNDER * kind;

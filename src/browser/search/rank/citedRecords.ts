@@ -1,21 +1,34 @@
+import { citationTerm, citedUnits } from '../../../render/search/citationTerm.ts';
 import { recordKinds } from '../../../render/search/SearchRecord.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import type { Citation } from '../query/Query.ts';
 import type { PostingsOf } from './slotEvidence.ts';
 
+/** How well the query names each document («положение», «дорожная карта», «приказ»), by index in the core. */
+export type NamedDocuments = (document: number) => number;
+
 /**
- * Records that a citation names, in the order to show them: the point; else the annex; else the act,
- * its order from the first words to the last, and its annexes.
+ * Records that a citation names, in the order to show them: the point, in the document that is named
+ * first, and what stands under it; else the annex; else the act, its order from the first words to the last, and its annexes.
  */
 export function citedRecords(
-  { acts, annex, point }: Citation,
+  { acts, annex, point, unit }: Citation,
   territories: readonly string[],
   index: SearchIndex,
   postingsOf: PostingsOf,
+  named: NamedDocuments,
 ): number[] {
   const documents = citedDocuments(acts, annex, territories, index);
   const isCited = (record: number) => placesOf(record, index).some((one) => documents.has(one));
-  if (point !== null) return [...postingsOf(`§${point}`).records].filter(isCited);
+  if (point !== null) {
+    const units = [unit, ...citedUnits.filter((other) => other !== unit)];
+    const nameOf = (record: number) =>
+      Math.max(...placesOf(record, index).map((one) => (documents.has(one) ? named(one) : 0)));
+    const points = units
+      .flatMap((one) => [...postingsOf(citationTerm(one, point)).records].filter(isCited))
+      .sort((a, b) => nameOf(b) - nameOf(a));
+    return [...new Set([...points, ...points.flatMap((record) => recordsUnder(record, index))])];
+  }
   const { core } = index;
   const whole = [...documents].map((document) => core.documents[document]?.record ?? 0);
   if (annex !== null) return whole;
@@ -49,6 +62,11 @@ function recordsOfDocument(document: number, index: SearchIndex): number[] {
   return all.filter(
     (record) => placesOf(record, index)[0] === document && !isFormal(record, index),
   );
+}
+
+/** What a record leads into, in printed order: the items of a point. */
+function recordsUnder(record: number, { records: { parents } }: SearchIndex): number[] {
+  return [...parents].flatMap((parent, at) => (parent - 1 === record ? [at] : []));
 }
 
 /** Words of the order itself: not its head or signature. */

@@ -1,9 +1,9 @@
 import { recordKinds } from '../../../render/search/SearchRecord.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
-import type { Query } from '../query/Query.ts';
+import type { Query, Slot } from '../query/Query.ts';
 import { sum } from '../query/weighAlternatives.ts';
 import { answerHeadings } from './answerHeadings.ts';
-import { citedRecords } from './citedRecords.ts';
+import { citedRecords, type NamedDocuments } from './citedRecords.ts';
 import { headExactness } from './headExactness.ts';
 import { kindFactor } from './kindFactor.ts';
 import { rankingWeights as weights } from './rankingWeights.ts';
@@ -28,11 +28,15 @@ export function rankRecords(
   index: SearchIndex,
   postingsOf: PostingsOf,
 ): RankedRecord[] {
-  const scores = scoreWords(query, index, postingsOf);
+  const slots = query.slots.map((slot) => slotEvidence(slot, index, postingsOf));
+  const scores = scoreWords(query, index, slots);
   const { citation, territories } = query;
-  if (citation !== null)
-    for (const [at, record] of citedRecords(citation, territories, index, postingsOf).entries())
+  if (citation !== null) {
+    const named = namedDocuments(query, slots, index);
+    const cited = citedRecords(citation, territories, index, postingsOf, named);
+    for (const [at, record] of cited.entries())
       scores[record] = { record, score: CITED - at, coverage: 1 };
+  }
   return scores
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.record - b.record);
@@ -51,15 +55,31 @@ interface Evidence {
   readonly isHere: (record: number) => boolean;
 }
 
-function scoreWords(query: Query, index: SearchIndex, postingsOf: PostingsOf): RankedRecord[] {
+/** By how much of the query, in rarity, stands in the name of a document. */
+function namedDocuments(
+  { slots }: Query,
+  evidence: readonly SlotEvidence[],
+  { core: { documents } }: SearchIndex,
+): NamedDocuments {
+  return (document) => {
+    const record = documents[document]?.record ?? -1;
+    return sum(slots.map(({ weight }, at) => weight * (evidence[at]?.head[record] ?? 0)));
+  };
+}
+
+function scoreWords(
+  query: Query,
+  index: SearchIndex,
+  slots: readonly SlotEvidence[],
+): RankedRecord[] {
   const { size } = index.records;
   const evidence: Evidence = {
     query,
     index,
-    slots: query.slots.map((slot) => slotEvidence(slot, index, postingsOf)),
+    slots,
     topics: topicEvidence(query, index),
     total: sum(query.slots.map(({ weight }) => weight)),
-    onlyBodies: query.slots.length > 0 && query.slots.every(({ bodies }) => bodies.size > 0),
+    onlyBodies: isOnlyBodies(query.slots.filter(({ weight }) => weight > 0)),
     isHere: territoryTest(query.territories, index),
   };
   const scores = Array.from({ length: size }, (_, record) => scoreRecord(record, evidence));
@@ -71,8 +91,12 @@ function scoreWords(query: Query, index: SearchIndex, postingsOf: PostingsOf): R
   });
 }
 
+function isOnlyBodies(slots: readonly Slot[]): boolean {
+  return slots.length > 0 && slots.every(({ bodies }) => bodies.size > 0);
+}
+
 function scoreRecord(record: number, evidence: Evidence): RankedRecord {
-  const { query, index, total, isHere, topics } = evidence;
+  const { query, index, total, isHere, topics, onlyBodies } = evidence;
   const here = query.territories.length === 0 || isHere(record);
   if (query.slots.length === 0) {
     const named = query.territories.length > 0 && here;
@@ -92,7 +116,7 @@ function scoreRecord(record: number, evidence: Evidence): RankedRecord {
     found *
     coverage *
     (1 + weights.topicBonus * topicOf(record, topics.whole, index, 0.5)) *
-    kindFactor(kind, query.intents, exact) *
+    kindFactor(kind, query.intents, exact, onlyBodies) *
     (here ? 1 : weights.elsewhere);
   return { record, score, coverage };
 }
@@ -117,7 +141,12 @@ function slotStrength(record: number, at: number, evidence: Evidence): number {
   );
   best = Math.max(best, weights.mainTopic * topic);
   if (slot.bodies.size === 0 && slot.level === null) return best;
-  return Math.max(best, subjectStrength(record, slot.bodies, slot.level, onlyBodies, index));
+  const body = query.intents.has('definition')
+    ? weights.definedBody
+    : onlyBodies
+      ? weights.onlyBody
+      : weights.body;
+  return Math.max(best, subjectStrength(record, slot.bodies, slot.level, body, index));
 }
 
 /** The best of a record's topics, others than the first counting less. */
@@ -138,15 +167,14 @@ function subjectStrength(
   record: number,
   bodies: ReadonlySet<number>,
   level: string | null,
-  onlyBodies: boolean,
+  body: number,
   { core, records: { placeStart, placeSubjects } }: SearchIndex,
 ): number {
   let best = 0;
   for (let at = placeStart[record] ?? 0; at < (placeStart[record + 1] ?? 0); at++) {
     const subject = core.subjects[(placeSubjects[at] ?? 0) - 1];
     if (subject === undefined) continue;
-    if (bodies.has(subject.body))
-      best = Math.max(best, onlyBodies ? weights.onlyBody : weights.body);
+    if (bodies.has(subject.body)) best = Math.max(best, body);
     if (level === subject.level) best = Math.max(best, weights.level);
   }
   return best;

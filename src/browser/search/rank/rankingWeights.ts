@@ -12,13 +12,15 @@ export const rankingWeights = {
   parent: 0.5,
   grandparent: 0.25,
   /** The function's main topic is called so; another topic of it. */
-  mainTopic: 0.7,
-  otherTopic: 0.4,
+  mainTopic: 0.55,
+  otherTopic: 0.35,
   /** The query as a whole is what the topic is called. */
   topicBonus: 0.6,
   /** The words stand among the functions of the body; when nothing but the body is asked for. */
   body: 0.85,
   onlyBody: 1.3,
+  /** The same when a definition is asked for. */
+  definedBody: 0.4,
   level: 0.7,
   /** Some words of a name of several. */
   parts: 0.55,
