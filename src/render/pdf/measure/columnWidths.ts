@@ -2,11 +2,13 @@
 export interface ColumnNeeds {
   /** Width of the widest word. */
   readonly widestWord: number;
+  /** Width of the widest word with those that a line does not part from it: «до 20.08.2021». */
+  readonly widestGroup: number;
   /** Width of the widest piece that is left when words are divided. */
   readonly widestPiece: number;
   /** Width of a space. */
   readonly space: number;
-  /** Widths of the words of each row's cell; none where the cell spans other columns too. */
+  /** Widths of the groups of words of each row's cell; none where the cell spans other columns too. */
   readonly rows: readonly Float64Array[];
 }
 
@@ -43,8 +45,13 @@ export function longestText({ rows, space }: ColumnNeeds): number {
   return Math.max(...rows.map((words) => sum([...words]) + Math.max(0, words.length - 1) * space));
 }
 
-/** The widest words; when they do not fit, what lies between them and the widest pieces. */
+/** Share of the room that groups of words may take for certain; the rest is shared out by what rows need. */
+const GROUPS_SHARE = 0.8;
+
+/** The widest groups of words, if there is room, or words; when they do not fit, what lies between them and the widest pieces. */
 function leastWidths(columns: readonly ColumnNeeds[], room: number): readonly number[] {
+  const groups = columns.map((column) => column.widestGroup);
+  if (sum(groups) <= room * GROUPS_SHARE) return groups;
   const words = columns.map((column) => column.widestWord);
   if (sum(words) <= room) return words;
   const pieces = columns.map((column) => column.widestPiece);

@@ -1,6 +1,7 @@
 import type { CellFlow, TableFlow } from '../compose/Flow.ts';
 import type { ColumnNeeds } from './columnWidths.ts';
 import type { FontSet } from './FontSet.ts';
+import { gapCost } from './gapCost.ts';
 import { makeRun } from './makeRun.ts';
 import type { ShapedWord } from './ShapedWord.ts';
 import type { TextRun } from './TextRun.ts';
@@ -17,6 +18,10 @@ export function tableNeeds(table: TableFlow, fonts: FontSet, size: number): read
     const words = runs.flat(2).flatMap((run) => run.words.map((word) => ({ run, word })));
     return {
       widestWord: most(words, ({ run, word }) => widestPart(run, word, false)),
+      widestGroup: most(
+        runs.flatMap((ofCell) => ofCell.flatMap(wordWidths)),
+        (width) => width,
+      ),
       widestPiece: most(words, ({ run, word }) => widestPart(run, word, table.hyphenation)),
       space: (fonts.regular.space * size) / fonts.regular.font.metrics.unitsPerEm,
       rows: runs.map((ofCell) => Float64Array.from(ofCell.flatMap(wordWidths))),
@@ -53,9 +58,18 @@ function widestPart(run: TextRun, word: ShapedWord, soft: boolean): number {
   return Math.max(widest, end - start) * unitOf(run);
 }
 
+/** Widths of words; words that a line does not part («до 20.08.2021») count as one. */
 function wordWidths(run: TextRun): readonly number[] {
   const unit = unitOf(run);
-  return run.words.map((word) => (word.offsets[word.codePoints.length] ?? 0) * unit);
+  const widths: number[] = [];
+  run.words.forEach((word, index) => {
+    const width = (word.offsets[word.codePoints.length] ?? 0) * unit;
+    const before = run.words[index - 1];
+    const glued = before !== undefined && gapCost(before.traits, word.traits, 'narrow') > 0;
+    if (glued) widths.push((widths.pop() ?? 0) + run.face.space * unit + width);
+    else widths.push(width);
+  });
+  return widths;
 }
 
 const most = <Item>(items: readonly Item[], value: (item: Item) => number): number =>

@@ -5,6 +5,7 @@ import type { ColumnNeeds } from '../../../../src/render/pdf/measure/columnWidth
 /** A column whose rows hold so many words of 30 points each. */
 const column = (...rows: readonly number[]): ColumnNeeds => ({
   widestWord: 30,
+  widestGroup: 30,
   widestPiece: 15,
   space: 3,
   rows: rows.map((count) => new Float64Array(count).fill(30)),
@@ -30,6 +31,12 @@ describe('columnWidths', () => {
   it('never goes below the widest word while all of them fit', () => {
     for (const width of columnWidths([column(50), column(1), column(1)], 120))
       expect(width).toBeGreaterThanOrEqual(30 - 1e-6);
+  });
+
+  it('keeps «до 20.08.2021» on one line while there is room, and parts it rather than divide a word', () => {
+    const term: ColumnNeeds = { ...column(1, 1), widestGroup: 50 };
+    expect(columnWidths([column(20), term], 300)[1]).toBeGreaterThanOrEqual(50);
+    expect(columnWidths([column(9), term], 62)[0]).toBeGreaterThanOrEqual(30 - 1e-6);
   });
 
   it('divides words when the widest ones do not fit', () => {

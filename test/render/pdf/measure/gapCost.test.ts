@@ -32,8 +32,9 @@ describe('gapCost', () => {
     expect(cost('–', 'обеспечивает')).toBe(0);
   });
 
-  it('in a narrow cell glues only «№» and the dash', () => {
-    expect(cost('в', 'Ленинградской', 'narrow')).toBe(0);
+  it('in a narrow cell glues only «№» and the dash, and leaves «в» or «п.» hanging at a price', () => {
+    expect(cost('в', 'Ленинградской', 'narrow')).toBeGreaterThan(100);
+    expect(cost('п.', '3', 'narrow')).toBeLessThan(Infinity);
     expect(cost('31', 'декабря', 'narrow')).toBe(0);
     expect(cost('№', '5', 'narrow')).toBe(Infinity);
     expect(cost('слово', '–', 'narrow')).toBe(Infinity);
