@@ -47,6 +47,18 @@ describe('ends of pages', () => {
     });
   });
 
+  it.each(plans)(
+    'in $path a label («Функции:») does not part from what it stands under',
+    ({ input, profile }) => {
+      for (const page of pagesOf(input, profile)) {
+        const [first] = linesOf(page);
+        const words = first?.line.run.words.map(({ text }) => text) ?? [];
+        const isLabel = words.length <= 2 && /^\p{L}.*:$/u.test(words.join(' '));
+        expect(isLabel).toBe(false);
+      }
+    },
+  );
+
   it.each(plans)('in $path no paragraph leaves one line behind or ahead', ({ input, profile }) => {
     const pages = pagesOf(input, profile).map(linesOf);
     pages.slice(1).forEach((lines, index) => {
@@ -65,6 +77,19 @@ describe('ends of pages', () => {
         const ids = linesOf(page).map(({ tag }) => tag?.id);
         if (ids.includes('signature')) expect(ids.some((id) => id !== 'signature')).toBe(true);
       }
+  });
+});
+
+describe('text under a table', () => {
+  it('stands apart from it, also when the table ends a point', () => {
+    const plan = plans.find(({ path }) => path === 'pdf/sakhalin-3.12-39-a1.pdf');
+    if (plan === undefined) throw new Error('No such plan');
+    const marks = pagesOf(plan.input, plan.profile).flatMap(({ marks: all }) => all);
+    const at = marks.findIndex((mark) => mark.kind === 'line' && mark.tag?.id === 'p6.4');
+    const rule = marks.slice(0, at).findLast((mark) => mark.kind === 'rule');
+    const line = marks[at];
+    if (line?.kind !== 'line' || rule?.kind !== 'rule') throw new Error('No table before 6.4');
+    expect(line.y - rule.from.y).toBeGreaterThan(plan.profile.text.size * 1.2);
   });
 });
 

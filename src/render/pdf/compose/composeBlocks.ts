@@ -56,7 +56,14 @@ export function composeBlocks(
 /** Room that a block leaves below itself. */
 function spaceAfter({ forms }: Composer, block: Block | null): number {
   if (block?.kind === 'title') return forms.line;
-  return block?.kind === 'table' || block?.kind === 'legend' ? forms.line / 2 : 0;
+  const last = block === null ? null : lastOf(block);
+  return last?.kind === 'table' || last?.kind === 'legend' ? forms.line / 2 : 0;
+}
+
+/** The block that a block ends with: a table may stand at the end of a point. */
+function lastOf(block: Block): Block {
+  const last = block.kind === 'point' || block.kind === 'item' ? block.children.at(-1) : undefined;
+  return last === undefined ? block : lastOf(last);
 }
 
 function itemsFrom(blocks: readonly Block[], start: number): readonly ItemBlock[] {
@@ -126,10 +133,19 @@ function composeBlock(
   }
 }
 
-/** An introduction to a list stays with the list's first item. */
+/** An introduction to a list stays with the list's first item, and what heads it with the introduction. */
 function introduces(text: string, next: Block | null): boolean {
-  return text.endsWith(':') || next?.kind === 'item';
+  return text.endsWith(':') || next?.kind === 'item' || isIntroduction(next);
 }
+
+/** A point that is only a name («3.3. Институциональный уровень») heads what stands under it. */
+const heads = (text: string, first: Block | null) => first !== null && !/[.;,]$/u.test(text);
+
+/** «Функции:» under the name of a body. */
+const isIntroduction = (block: Block | null) =>
+  block?.kind === 'paragraph' && block.text.endsWith(':') && block.text.length <= LONGEST_LABEL;
+
+const LONGEST_LABEL = 40;
 
 function composeApproval(
   composer: Composer,
@@ -209,7 +225,7 @@ function composePoint(composer: Composer, parent: Tag, block: PointBlock): reado
       id: block.id,
       text: block.text,
       form: composer.forms.body,
-      keepWithNext: introduces(block.text, first),
+      keepWithNext: introduces(block.text, first) || heads(block.text, first),
     }),
     ...composeBlocks(composer, parent, block.children),
   ];
