@@ -7,6 +7,7 @@ import type { PackedDuty, PackedMatrix } from '../../layers/compare/PackedMatrix
 import { plural } from '../../text/plural.ts';
 import { stemTokens } from '../../text/stemTokens.ts';
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
+import { appendixOfMatrix } from './appendix/appendixOfMatrix.ts';
 import { fetchJson } from './fetchJson.ts';
 import { moveColumnFirst } from './moveColumnFirst.ts';
 import { setUpTools } from './setUpTools.ts';
@@ -18,9 +19,18 @@ export function setUpMatrix(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('[data-filters]');
   const tools = root.querySelector<HTMLElement>('[data-compare-tools]');
   if (table === null || form === null) return;
-  if (tools !== null) setUpTools(tools, () => sheetOfTable(table));
   const original = new Map(cellsOf(table).map((cell) => [cell, [...cell.childNodes]]));
   const matrix = keepFirst(() => fetchJson(root.dataset.source ?? '', isMatrix));
+  if (tools !== null) {
+    setUpTools(
+      tools,
+      () => sheetOfTable(table),
+      async () => {
+        const packed = await matrix();
+        return appendixOfMatrix(table, packed, filterMatrix(packed, readFilter(form)));
+      },
+    );
+  }
   const follow = async (): Promise<void> => {
     keepInAddress(form);
     moveColumnFirst(table, valueOf(form, 'base'));

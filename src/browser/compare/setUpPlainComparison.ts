@@ -1,4 +1,5 @@
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
+import { appendixOfTables } from './appendix/appendixOfTables.ts';
 import { moveColumnFirst } from './moveColumnFirst.ts';
 import { setUpTools } from './setUpTools.ts';
 import { sheetOfTable } from './sheetOfTable.ts';
@@ -7,7 +8,14 @@ import { sheetOfTable } from './sheetOfTable.ts';
 export function setUpPlainComparison(root: HTMLElement): void {
   const tables = [...root.querySelectorAll<HTMLTableElement>('table[data-sheet]')];
   const tools = root.querySelector<HTMLElement>('[data-compare-tools]');
-  if (tools !== null) setUpTools(tools, () => tables.flatMap(sheetOfTable));
+  if (tools !== null) {
+    const shown = () => tables.filter((table) => table.closest('[hidden]') === null);
+    setUpTools(
+      tools,
+      () => tables.flatMap(sheetOfTable),
+      () => appendixOfTables(root, shown()),
+    );
+  }
   const chosen =
     new URLSearchParams(location.search).get('base') ?? readChosenTerritory()?.id ?? '';
   if (chosen !== '') for (const table of tables) moveColumnFirst(table, chosen);

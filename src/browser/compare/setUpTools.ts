@@ -1,9 +1,16 @@
+import type { Appendix } from './appendix/Appendix.ts';
+import { setUpAppendix } from './appendix/setUpAppendix.ts';
 import type { Sheet } from './Sheet.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
-/** What a visitor takes away from a comparison. `sheetOf` gives the table as shown at that moment. */
-export function setUpTools(tools: HTMLElement, sheetOf: () => Sheet): void {
+/** What a visitor takes away from a comparison. The functions give it as shown at that moment. */
+export function setUpTools(
+  tools: HTMLElement,
+  sheetOf: () => Sheet,
+  appendixOf: () => Appendix | Promise<Appendix>,
+): void {
+  setUpAppendix(tools, appendixOf);
   const file = tools.dataset.file ?? 'svod';
   const say = (words: string) => {
     const status = tools.querySelector('[data-taken]');

@@ -1,6 +1,8 @@
 import { diffSummary } from '../../text/diffSummary.ts';
 import { diffWords, type DiffPart } from '../../text/diffWords.ts';
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
+import { comparisonOfTopic } from './appendix/comparisonOfTopic.ts';
+import { notesOf } from './appendix/notesOf.ts';
 import { plainWords } from './plainWords.ts';
 import { renderDiff } from './renderDiff.ts';
 import type { NameSpan } from '../../text/NameSpan.ts';
@@ -12,7 +14,13 @@ import { unpackNames } from './unpackNames.ts';
 export function setUpTopic(root: HTMLElement): void {
   const choice = root.querySelector<HTMLSelectElement>('[data-base-choice]');
   const tools = root.querySelector<HTMLElement>('[data-compare-tools]');
-  if (tools !== null) setUpTools(tools, () => sheetOf(root));
+  if (tools !== null) {
+    setUpTools(
+      tools,
+      () => sheetOf(root),
+      () => ({ tables: [comparisonOfTopic(root)], notes: notesOf(root) }),
+    );
+  }
   if (choice === null) return;
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')].map(readGroup);
   choice.addEventListener('change', () => {

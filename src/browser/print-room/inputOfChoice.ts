@@ -4,7 +4,6 @@ import type { PdfSite } from '../../render/pdf/input/PdfSite.ts';
 import type { PrintEntry } from '../../render/pdf/input/PrintEntry.ts';
 import type {
   CheckNote,
-  ComparisonPart,
   DocumentPart,
   LinkTarget,
   PdfInput,
@@ -20,13 +19,11 @@ export interface ChoiceNeeds {
   readonly site: PdfSite;
   /** Hex sha256 of `choiceText`. */
   readonly sha256: string;
-  /** Set as an appendix after the documents, or null. */
-  readonly comparison: ComparisonPart | null;
 }
 
 /** One PDF of the chosen documents, even of several acts, in the order of the page. */
 export function inputOfChoice(choice: PrintChoice, needs: ChoiceNeeds): PdfInput {
-  const { entries, site, sha256, comparison } = needs;
+  const { entries, site, sha256 } = needs;
   const included = new Set(entries.map(({ document }) => document));
   const parts = entries.map(({ part }) =>
     part.kind === 'document' ? retarget(part, included, site) : part,
@@ -47,7 +44,7 @@ export function inputOfChoice(choice: PrintChoice, needs: ChoiceNeeds): PdfInput
       : { url: addressOf(site, first.document, null), sha256, date };
   return {
     title: entries.length === 1 && first !== undefined ? first.part.label : 'Комплект документов',
-    parts: [...contents, ...parts, ...(comparison === null ? [] : [comparison])],
+    parts: [...contents, ...parts],
     print: {
       numbering: choice.numbering,
       sides: choice.sides,

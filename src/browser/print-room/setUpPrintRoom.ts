@@ -1,4 +1,5 @@
 import type { PdfSite } from '../../render/pdf/input/PdfSite.ts';
+import { offerPdf } from './offerPdf.ts';
 import type { PrintChoice } from './PrintChoice.ts';
 
 const FILE_NAME = 'komplekt.pdf';
@@ -25,7 +26,7 @@ async function print(form: HTMLFormElement, site: PdfSite): Promise<void> {
   form.ariaBusy = 'true';
   try {
     const { makePrint } = await import('./makePrint.ts');
-    offer(form, await makePrint(choice, site));
+    offerPdf(form.querySelector('[data-status]'), await makePrint(choice, site), FILE_NAME);
   } catch {
     say(form, 'Собрать не удалось: не загрузились тексты или шрифты. Проверьте связь и повторите.');
   } finally {
@@ -48,16 +49,4 @@ export function readChoice(data: FormData): PrintChoice {
 function say(form: HTMLFormElement, words: string): void {
   const status = form.querySelector('[data-status]');
   if (status !== null) status.textContent = words;
-}
-
-/** Saves the file, and leaves a link to it for those whose browser asks first. */
-function offer(form: HTMLFormElement, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.textContent = `Скачать PDF, ${Math.ceil(bytes.length / 1000)} КБ`;
-  say(form, 'Готово. ');
-  form.querySelector('[data-status]')?.append(link);
-  link.click();
 }

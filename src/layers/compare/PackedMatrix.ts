@@ -6,6 +6,8 @@ export interface PackedMatrix {
   readonly territories: readonly string[];
   /** Short names of each territory's bodies. */
   readonly bodies: readonly (readonly string[])[];
+  /** Points of each territory's documents that open a body's duties. */
+  readonly points: readonly (readonly PackedPoint[])[];
   readonly types: readonly string[];
   readonly levels: readonly Level[];
   readonly rows: readonly PackedRow[];
@@ -19,5 +21,17 @@ export interface PackedRow {
   readonly cells: readonly (readonly PackedDuty[] | null)[];
 }
 
-/** Places in `levels`, `types`, `bodies` of the territory; in how many provisions it is printed. */
-export type PackedDuty = readonly [level: number, type: number, body: number, places: number];
+/** The document, named briefly, and the point as it is cited in it: «п. 3.2.3». */
+export type PackedPoint = readonly [document: string, point: string];
+
+/**
+ * Places in `levels`, `types`, `bodies` of the territory; in how many provisions it is printed; places in
+ * `points` of the territory.
+ */
+export type PackedDuty = readonly [
+  level: number,
+  type: number,
+  body: number,
+  places: number,
+  points: readonly number[],
+];

@@ -51,20 +51,36 @@ export interface ContentsPart {
   readonly heading: string;
 }
 
-/** A comparison of territories as an appendix: territories in columns, a citation under each text. */
+/** A comparison of territories as an appendix, on landscape pages: territories in columns. */
 export interface ComparisonPart {
   readonly kind: 'comparison';
   readonly label: string;
+  /** The title; its lines are parted by line breaks. */
   readonly heading: string;
-  /** Head of the first column and names of the territories. */
-  readonly columns: readonly string[];
+  /** Lines of the block in the upper right corner («Приложение», «к письму …»): not official words. */
+  readonly approval: readonly string[];
+  readonly tables: readonly ComparisonTable[];
+  /** Paragraphs after the tables: what is compared, what marks mean. */
+  readonly notes: readonly string[];
+}
+
+/** The first column names the rows. */
+export interface ComparisonTable {
+  readonly caption: string | null;
+  /**
+   * What the other columns are: territories or documents side by side (equally wide; too many for one sheet
+   * go on over several), or the fields of a record (as wide as they need).
+   */
+  readonly columnsAre: 'sides' | 'fields';
+  /** Lines of each column's head. */
+  readonly columns: readonly (readonly string[])[];
   readonly rows: readonly ComparisonRow[];
 }
 
-export interface ComparisonRow {
-  readonly name: string;
-  readonly cells: readonly ComparisonCell[];
-}
+/** A group's name spans the table and stays with the row after it. */
+export type ComparisonRow =
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'row'; readonly name: string; readonly cells: readonly ComparisonCell[] };
 
 /** What one territory's acts say: several texts, or the reason why there is none. */
 export type ComparisonCell =
@@ -73,7 +89,8 @@ export type ComparisonCell =
 
 export interface CitedText {
   readonly text: string;
-  readonly citation: string;
+  /** Set under the text, in brackets; null where the text is not an act's. */
+  readonly citation: string | null;
   /** Address of the provision on the site, or null without an origin. */
   readonly url: string | null;
 }

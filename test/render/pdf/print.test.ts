@@ -4,7 +4,7 @@ import type { PrintChoice } from '../../../src/browser/print-room/PrintChoice.ts
 import { listPrintEntries } from '../../../scripts/build/listPrintEntries.ts';
 import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { standardPdfProfile } from '../../../src/model/PdfProfile.ts';
-import type { ComparisonPart, PdfInput } from '../../../src/render/pdf/PdfInput.ts';
+import type { PdfInput } from '../../../src/render/pdf/PdfInput.ts';
 import { points } from '../../../src/render/pdf/points.ts';
 import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
 import { readPdf, textOf, walkElements } from './helpers/readPdf.ts';
@@ -24,13 +24,9 @@ const usual: PrintChoice = {
   certification: false,
 };
 
-function inputFor(
-  ids: readonly string[],
-  rest: Partial<PrintChoice> = {},
-  comparison: ComparisonPart | null = null,
-): PdfInput {
+function inputFor(ids: readonly string[], rest: Partial<PrintChoice> = {}): PdfInput {
   const chosen = entries.filter(({ document }) => ids.includes(document));
-  const needs = { entries: chosen, site, sha256: 'ab'.repeat(32), comparison };
+  const needs = { entries: chosen, site, sha256: 'ab'.repeat(32) };
   return inputOfChoice({ ...usual, documents: ids, ...rest }, needs);
 }
 
@@ -94,56 +90,6 @@ describe('a set of one’s own', () => {
         target.includes('https://example.org/svod/documents/leningrad-1982-r-a2/'),
       ),
     ).toBe(true);
-  });
-});
-
-describe('a comparison as an appendix', () => {
-  const comparison: ComparisonPart = {
-    kind: 'comparison',
-    label: 'Сравнение',
-    heading: 'СРАВНЕНИЕ функций центров непрерывного повышения мастерства',
-    columns: ['Тема', 'Ленинградская область', 'Сахалинская область', 'Мегион'],
-    rows: [
-      {
-        name: 'Стажировки',
-        cells: [
-          {
-            kind: 'texts',
-            texts: [
-              {
-                text: 'обеспечивает проведение стажировок педагогических работников',
-                citation: 'абз. 14 п. 3.2.3',
-                url: 'https://example.org/svod/documents/leningrad-1982-r-a1/#p3.2.3-13',
-              },
-            ],
-          },
-          { kind: 'empty', reason: 'в актах об этом не сказано' },
-          {
-            kind: 'texts',
-            texts: [{ text: 'проводит стажировки', citation: 'п. 3.4', url: null }],
-          },
-        ],
-      },
-    ],
-  };
-
-  it('has territories in columns, a citation under each text, and a reason where there is none', async () => {
-    const { root, pages } = await read(inputFor([], {}, comparison));
-    const cells = [...walkElements(root)]
-      .filter(({ role }) => role === 'TD')
-      .map((cell) => textOf(cell));
-    expect(cells[0]).toContain('стажировок');
-    expect(cells[0]).toContain('(абз. 14 п. 3.2.3)');
-    expect(cells[1]).toBe('в актах об этом не сказано');
-    const heads = [...walkElements(root)].filter(({ role }) => role === 'TH');
-    expect(heads.map((head) => head.attributes.get('Scope'))).toEqual([
-      'Column',
-      'Column',
-      'Column',
-      'Column',
-      'Row',
-    ]);
-    expect(pages).toHaveLength(1);
   });
 });
 

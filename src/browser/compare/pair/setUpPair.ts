@@ -1,5 +1,6 @@
 import { comparePair } from '../../../layers/compare/pair/comparePair.ts';
 import type { PairDocument } from '../../../layers/compare/pair/PairDocument.ts';
+import { appendixOfPair } from '../appendix/appendixOfPair.ts';
 import { fetchJson } from '../fetchJson.ts';
 import { setUpTools } from '../setUpTools.ts';
 import { sheetOfPair } from './sheetOfPair.ts';
@@ -22,7 +23,13 @@ export function setUpPair(root: HTMLElement): void {
     if (first.value !== '' && second.value !== '') form.requestSubmit();
   });
   const tools = root.querySelector<HTMLElement>('[data-compare-tools]');
-  if (tools !== null) setUpTools(tools, () => sheetOfPair(root));
+  if (tools !== null) {
+    setUpTools(
+      tools,
+      () => sheetOfPair(root),
+      () => appendixOfPair(root),
+    );
+  }
   stepThroughChanges(root);
   const asked = new URLSearchParams(location.search);
   first.value = documentOf(root, asked.get('a'));

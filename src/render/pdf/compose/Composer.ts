@@ -24,6 +24,7 @@ export function paragraph(given: ParagraphNeeds): ParagraphFlow {
     spaceBefore: 0,
     keepWithNext: false,
     keepTogether: false,
+    opensPage: false,
     anchors: [],
     links: [],
     ...given,

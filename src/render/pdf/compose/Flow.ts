@@ -48,6 +48,8 @@ export interface ParagraphFlow {
   readonly spaceBefore: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
+  /** Begins a new page. */
+  readonly opensPage: boolean;
   /** Provision ids that begin here: places that links and bookmarks lead to. */
   readonly anchors: readonly string[];
   readonly links: readonly TaggedLink[];
@@ -107,6 +109,8 @@ export interface TableFlow {
   readonly hyphenation: boolean;
   readonly spaceBefore: number;
   readonly keepWithNext: boolean;
+  /** Whether the columns after the first are equally wide; else each is as wide as it needs. */
+  readonly isEven: boolean;
 }
 
 export interface RowFlow {

@@ -8,6 +8,8 @@ export interface FlowPart {
   readonly label: string;
   readonly tag: Tag;
   readonly blocks: readonly FlowBlock[];
+  /** All of its pages are landscape; else only those that a wide table turns. */
+  readonly isLandscape: boolean;
   readonly outline: OutlineEntry;
 }
 

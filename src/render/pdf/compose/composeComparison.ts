@@ -1,58 +1,137 @@
-import type { ComparisonCell, ComparisonPart } from '../PdfInput.ts';
+import type {
+  ComparisonCell,
+  ComparisonPart,
+  ComparisonRow,
+  ComparisonTable,
+} from '../PdfInput.ts';
 import type { PdfProfile } from '../../../model/PdfProfile.ts';
 import { child, tag } from '../tags/Tag.ts';
 import type { Tag } from '../tags/Tag.ts';
 import { paragraph } from './Composer.ts';
-import type { CellFlow, CellText, RowFlow } from './Flow.ts';
+import { composeCorner } from './composeCorner.ts';
+import type { CellFlow, CellText, FlowBlock, ParagraphFlow, RowFlow, TableFlow } from './Flow.ts';
 import type { FlowPart } from './FlowPart.ts';
 import type { Forms } from './Forms.ts';
+import { splitColumns } from './splitColumns.ts';
+import { tableSizes } from './tableSizes.ts';
 
-/** A comparison as a table in the form of an appendix: territories in columns, citations under texts. */
+/** A comparison as tables in the form of an appendix: territories in columns, citations under texts. */
 export function composeComparison(
   part: ComparisonPart,
   profile: PdfProfile,
   forms: Forms,
 ): FlowPart {
   const whole = tag('Part');
+  const corner = composeCorner(whole, part.approval, forms);
   const title = paragraph({
     tag: child(whole, tag('H1')),
-    texts: [part.heading],
+    texts: part.heading.split('\n'),
     form: forms.title,
+    spaceBefore: corner.length === 0 ? 0 : forms.line * 1.5,
     keepWithNext: true,
     keepTogether: true,
   });
-  const table = child(whole, tag('Table'));
-  const head = composeHead(table, part.columns);
-  const body = child(table, tag('TBody'));
+  const tables = part.tables.flatMap((table, index) =>
+    composeSheets(whole, table, `table-${index + 1}`, profile, forms),
+  );
   return {
     id: 'comparison',
     label: part.label,
     tag: whole,
-    blocks: [
-      title,
-      {
-        kind: 'table',
-        tag: table,
-        head,
-        rows: part.rows.map((row, index) => composeRow(body, row.name, row.cells, index)),
-        sizes: [profile.table.size, profile.table.size - 1, profile.table.minSize],
-        leading: profile.text.leading,
-        hyphenation: profile.text.hyphenation,
-        spaceBefore: forms.line,
-        keepWithNext: false,
-      },
-    ],
+    blocks: [...corner, title, ...tables, ...composeNotes(whole, part.notes, forms)],
+    isLandscape: true,
     outline: { title: part.label, anchor: null, children: [] },
   };
 }
 
-function composeHead(table: Tag, columns: readonly string[]): readonly CellFlow[] {
+/** A table with its caption; one too wide for a sheet goes on over several, each from a new page. */
+function composeSheets(
+  whole: Tag,
+  table: ComparisonTable,
+  id: string,
+  profile: PdfProfile,
+  forms: Forms,
+): readonly FlowBlock[] {
+  const sheets = splitColumns(table);
+  return sheets.flatMap((sheet, index): readonly FlowBlock[] => {
+    const lines = [table.caption, sheetName(sheet, index, sheets.length)];
+    const caption = lines.filter((line) => line !== null);
+    const own = composeTable(whole, sheet, `${id}-${index + 1}`, profile, forms);
+    if (caption.length === 0) return [own];
+    return [{ ...captionOf(whole, caption, forms), opensPage: index > 0 }, own];
+  });
+}
+
+/** «Часть 2 из 3: Сахалинская область – Мегион» */
+function sheetName({ columns }: ComparisonTable, index: number, count: number): string | null {
+  if (count === 1) return null;
+  const [first, last] = [columns[1]?.[0] ?? '', columns.at(-1)?.[0] ?? ''];
+  return `Часть ${index + 1} из ${count}: ${first === last ? first : `${first} – ${last}`}`;
+}
+
+function composeNotes(
+  whole: Tag,
+  notes: readonly string[],
+  forms: Forms,
+): readonly ParagraphFlow[] {
+  const { cell: form, line } = forms;
+  return notes.map((text, index) =>
+    paragraph({
+      tag: child(whole, tag('P')),
+      texts: [text],
+      form,
+      spaceBefore: index === 0 ? line / 2 : 0,
+      keepTogether: true,
+    }),
+  );
+}
+
+function captionOf(whole: Tag, texts: readonly string[], forms: Forms): ParagraphFlow {
+  return paragraph({
+    tag: child(whole, tag('H2')),
+    texts,
+    form: { ...forms.heading, size: forms.cell.size, leading: forms.cell.leading },
+    spaceBefore: forms.line,
+    keepWithNext: true,
+    keepTogether: true,
+  });
+}
+
+function composeTable(
+  whole: Tag,
+  { columns, columnsAre, rows }: ComparisonTable,
+  id: string,
+  profile: PdfProfile,
+  forms: Forms,
+): TableFlow {
+  const table = child(whole, tag('Table'));
+  const head = composeHead(table, columns, id);
+  const body = child(table, tag('TBody'));
+  return {
+    kind: 'table',
+    tag: table,
+    head,
+    rows: rows.map((row, index) => composeRow(body, row, `${id}-r${index + 1}`, columns.length)),
+    sizes: tableSizes(profile),
+    leading: profile.text.leading,
+    hyphenation: profile.text.hyphenation,
+    spaceBefore: forms.line / 2,
+    keepWithNext: false,
+    isEven: columnsAre === 'sides',
+  };
+}
+
+function composeHead(
+  table: Tag,
+  columns: ComparisonTable['columns'],
+  id: string,
+): readonly CellFlow[] {
   const row = child(child(table, tag('THead')), tag('TR'));
-  return columns.map((text, index) => {
+  return columns.map((lines, index) => {
     const at = child(row, tag('TH', { cell: { scope: 'Column', columns: 1 } }));
     return {
-      id: `column-${index + 1}`,
-      paragraphs: [{ text, tag: at, links: [] }],
+      id: `${id}-c${index + 1}`,
+      paragraphs: lines.map((text) => ({ text, tag: child(at, tag('P')), links: [] })),
       alignment: 'centred',
       face: 'bold',
       columns: 1,
@@ -60,41 +139,39 @@ function composeHead(table: Tag, columns: readonly string[]): readonly CellFlow[
   });
 }
 
-function composeRow(
-  body: Tag,
-  name: string,
-  cells: readonly ComparisonCell[],
-  index: number,
-): RowFlow {
-  const row = child(body, tag('TR'));
-  const id = `row-${index + 1}`;
-  const head = child(row, tag('TH', { cell: { scope: 'Row', columns: 1 } }));
-  const first: CellFlow = {
-    id: `${id}-c1`,
-    paragraphs: [{ text: name, tag: head, links: [] }],
-    alignment: 'left',
-    face: 'bold',
-    columns: 1,
-  };
-  const rest = cells.map((cell, place): CellFlow => {
-    const at = child(row, tag('TD', { cell: { scope: null, columns: 1 } }));
+function composeRow(body: Tag, row: ComparisonRow, id: string, columns: number): RowFlow {
+  const line = child(body, tag('TR'));
+  if (row.kind === 'group')
+    return { kind: 'group', id, cells: [headCell(line, row.name, `${id}-c1`, columns)] };
+  const rest = row.cells.map((cell, place): CellFlow => {
+    const span = place === row.cells.length - 1 ? columns - 1 - place : 1;
+    const at = child(line, tag('TD', { cell: { scope: null, columns: span } }));
     return {
       id: `${id}-c${place + 2}`,
       paragraphs: textsOf(at, cell),
       alignment: 'left',
       face: 'regular',
-      columns: 1,
+      columns: span,
     };
   });
-  return { kind: 'row', id, cells: [first, ...rest] };
+  return { kind: 'row', id, cells: [headCell(line, row.name, `${id}-c1`, 1), ...rest] };
 }
 
+function headCell(line: Tag, text: string, id: string, columns: number): CellFlow {
+  const at = child(line, tag('TH', { cell: { scope: 'Row', columns } }));
+  const paragraphs = [{ text, tag: at, links: [] }];
+  return { id, paragraphs, alignment: 'left', face: columns > 1 ? 'bold' : 'regular', columns };
+}
+
+/** Several wordings of a cell are told apart by dashes. */
 function textsOf(cell: Tag, content: ComparisonCell): readonly CellText[] {
   if (content.kind === 'empty')
     return [{ text: content.reason, tag: child(cell, tag('P')), links: [] }];
+  const cited = content.texts.filter(({ citation }) => citation !== null);
+  const mark = cited.length > 1 ? '– ' : '';
   return content.texts.flatMap(({ text, citation, url }) => [
-    { text, tag: child(cell, tag('P')), links: [] },
-    citationOf(child(cell, tag('P')), `(${citation})`, url),
+    { text: mark + text, tag: child(cell, tag('P')), links: [] },
+    ...(citation === null ? [] : [citationOf(child(cell, tag('P')), `(${citation})`, url)]),
   ]);
 }
 

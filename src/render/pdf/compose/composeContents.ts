@@ -51,6 +51,7 @@ export function composeContents(
     label: part.heading,
     tag: whole,
     blocks: [heading, ...lines],
+    isLandscape: false,
     outline: { title: part.heading, anchor: null, children: [] },
   };
 }

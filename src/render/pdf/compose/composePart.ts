@@ -42,6 +42,7 @@ function composeMissing(part: MissingPart, forms: Forms): FlowPart {
       say('Текста этого документа в источнике нет, комплект неполный.', forms.line),
       say(part.reason, forms.line, small),
     ],
+    isLandscape: false,
     outline: { title: `${part.label} (текста нет)`, anchor: null, children: [] },
   };
 }

@@ -4,6 +4,7 @@ import type { Tag } from '../tags/Tag.ts';
 import { tagLinks } from './Composer.ts';
 import type { Composer } from './Composer.ts';
 import type { CellFlow, RowFlow, TableFlow } from './Flow.ts';
+import { tableSizes } from './tableSizes.ts';
 
 /** A printed table. Header cells say that they head columns; a group row heads what follows it. */
 export function composeTable(
@@ -20,18 +21,13 @@ export function composeTable(
     tag: whole,
     head: composeHeadRow(composer, whole, table.head),
     rows: composeRows(composer, whole, table.rows, columns),
-    sizes: sizesOf(profile.table),
+    sizes: tableSizes(profile),
     leading: profile.text.leading,
     hyphenation: profile.text.hyphenation,
     spaceBefore: forms.line,
     keepWithNext,
+    isEven: false,
   };
-}
-
-/** From the usual size down to the smallest, by points. */
-function sizesOf(sizes: { readonly size: number; readonly minSize: number }): readonly number[] {
-  const count = Math.max(1, Math.floor(sizes.size - sizes.minSize) + 1);
-  return Array.from({ length: count }, (_, step) => sizes.size - step);
 }
 
 function composeHeadRow(

@@ -26,7 +26,7 @@ export interface MeasuringNeeds {
 
 export function measurePart(part: FlowPart, needs: MeasuringNeeds): MeasuredPart {
   const { fonts, frames, report } = needs;
-  const stretches = splitByOrientation(part.blocks, fonts, frames.portrait);
+  const stretches = splitByOrientation(part, fonts, frames.portrait);
   return {
     part,
     stretches: stretches.map(({ orientation, blocks }) => ({

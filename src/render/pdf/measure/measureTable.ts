@@ -1,5 +1,7 @@
 import type { CellFlow, RowFlow, TableFlow } from '../compose/Flow.ts';
 import { columnWidths } from './columnWidths.ts';
+import type { ColumnNeeds } from './columnWidths.ts';
+import { evenWidths } from './evenWidths.ts';
 import { CELL_PADDING } from './measureCell.ts';
 import { measureRow } from './measureRow.ts';
 import type { TableForm } from './measureRow.ts';
@@ -29,23 +31,28 @@ export function measureTable(measurer: Measurer, table: TableFlow): readonly Str
 
 /** The largest size at which no word has to be divided; else the smallest. */
 function formOf(measurer: Measurer, table: TableFlow): TableForm {
-  const sizes = table.sizes.map((size) => {
+  const widthsAt = table.isEven ? evenWidths : columnWidths;
+  const last = table.sizes.at(-1);
+  for (const size of table.sizes) {
     const needs = tableNeeds(table, measurer.fonts, size);
     const room = measurer.frame.width - 2 * CELL_PADDING.side * needs.length;
-    const least = needs.reduce((sum, column) => sum + column.widestWord, 0);
-    return { size, needs, room, fits: least <= room };
-  });
-  const chosen = sizes.find(({ fits }) => fits) ?? sizes.at(-1);
-  if (chosen === undefined) throw new Error('A table needs a size');
-  const widths = columnWidths(chosen.needs, chosen.room).map(
-    (width) => width + 2 * CELL_PADDING.side,
-  );
-  return {
-    widths,
-    size: chosen.size,
-    leading: chosen.size * table.leading,
-    hyphenation: table.hyphenation,
-  };
+    if (size !== last && !takesWords(needs, room, table.isEven)) continue;
+    return {
+      widths: widthsAt(needs, room).map((width) => width + 2 * CELL_PADDING.side),
+      size,
+      leading: size * table.leading,
+      hyphenation: table.hyphenation,
+    };
+  }
+  throw new Error('A table needs a size');
+}
+
+/** Whether each column can be as wide as its widest word. */
+function takesWords(needs: readonly ColumnNeeds[], room: number, isEven: boolean): boolean {
+  const words = needs.map((column) => column.widestWord);
+  if (!isEven) return words.reduce((sum, width) => sum + width, 0) <= room;
+  const widths = evenWidths(needs, room);
+  return words.every((word, at) => word <= (widths[at] ?? 0));
 }
 
 function headStrip(measurer: Measurer, head: readonly CellFlow[], form: TableForm): Strip {

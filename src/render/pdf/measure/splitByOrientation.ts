@@ -1,4 +1,5 @@
 import type { FlowBlock, TableFlow } from '../compose/Flow.ts';
+import type { FlowPart } from '../compose/FlowPart.ts';
 import { longestText } from './columnWidths.ts';
 import { CELL_PADDING } from './measureCell.ts';
 import type { FontSet } from './FontSet.ts';
@@ -14,26 +15,28 @@ export interface Stretch {
 
 /**
  * Stretches of portrait and landscape pages. A wide table turns its pages, with the title and the
- * corner block that stand over it and the legend under it; other text returns to portrait.
+ * corner block that stand over it and the legend under it; other text returns to portrait. A block that
+ * opens a page begins a stretch too.
  */
 export function splitByOrientation(
-  blocks: readonly FlowBlock[],
+  { blocks, isLandscape }: Pick<FlowPart, 'blocks' | 'isLandscape'>,
   fonts: FontSet,
   portrait: Frame,
 ): readonly Stretch[] {
   const wide = blocks.map((block) => block.kind === 'table' && isWide(block, fonts, portrait));
-  if (!wide.includes(true)) return [{ orientation: 'portrait', blocks }];
-  const turned = wide.map((isTable, at) => isTable || joins(blocks, wide, at));
+  const turned = wide.map((isTable, at) => isLandscape || isTable || joins(blocks, wide, at));
   const stretches: { orientation: Orientation; blocks: FlowBlock[] }[] = [];
   blocks.forEach((block, at) => {
     const orientation = turned[at] ? 'landscape' : 'portrait';
     const open = stretches.at(-1);
     if (open !== undefined && certifies(blocks, at)) open.blocks.push(block);
-    else if (open?.orientation === orientation) open.blocks.push(block);
+    else if (open?.orientation === orientation && !opensPage(block)) open.blocks.push(block);
     else stretches.push({ orientation, blocks: [block] });
   });
   return stretches;
 }
+
+const opensPage = (block: FlowBlock) => block.kind === 'paragraph' && block.opensPage;
 
 /** Blocks that only keep with a wide table after them, or that a wide table keeps with (its legend). */
 function joins(blocks: readonly FlowBlock[], wide: readonly boolean[], at: number): boolean {

@@ -1,0 +1,13 @@
+import { capitalize } from '../../../text/capitalize.ts';
+import { wordsOf } from './wordsOf.ts';
+
+/** What is printed after the tables: why a territory has nothing, then what else the page notes (acts). */
+export function notesOf(root: HTMLElement): readonly string[] {
+  const reasons = [...root.querySelectorAll('[data-column]')].flatMap((column) => {
+    const name = column.querySelector('h4, strong');
+    const reason = column.querySelector('[data-absence]');
+    return name === null || reason === null ? [] : [`${wordsOf(name)}. ${wordsOf(reason)}`];
+  });
+  const notes = [...root.querySelectorAll('[data-note]')].map((note) => capitalize(wordsOf(note)));
+  return [...reasons, ...notes];
+}
