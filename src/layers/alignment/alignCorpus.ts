@@ -4,7 +4,7 @@ import { listFunctions } from '../functions/listFunctions.ts';
 import { alignFunctions } from './alignFunctions.ts';
 import type { AlignmentGroup } from './AlignmentGroup.ts';
 import { applyCorrections } from './applyCorrections.ts';
-import { createMeasure } from './similarity/Measure.ts';
+import { createMeasure, type Measure } from './similarity/Measure.ts';
 import { buildLexicon } from './wording/buildLexicon.ts';
 import type { Lexicon } from './wording/Lexicon.ts';
 
@@ -16,6 +16,8 @@ export interface Alignments {
   readonly idle: readonly number[];
   /** Names and short forms that the words were read by. */
   readonly lexicon: Lexicon;
+  /** All functions, read by it. */
+  readonly measure: Measure;
 }
 
 const known = new WeakMap<Corpus, Alignments>();
@@ -35,7 +37,7 @@ function align(corpus: Corpus): Alignments {
   const byId = new Map(functions.map((one) => [one.id, one]));
   const { alignmentCorrections: corrections } = corpus;
   const { groups, idle } = applyCorrections(computed, corrections, byId, measure);
-  return { computed, corrected: groups, idle, lexicon };
+  return { computed, corrected: groups, idle, lexicon, measure };
 }
 
 /** Names and short forms of a corpus, for comparing words. */

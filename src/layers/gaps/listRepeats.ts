@@ -1,8 +1,9 @@
 import { diffWords, type DiffPart } from '../../text/diffWords.ts';
-import type { AlignmentGroup } from '../alignment/AlignmentGroup.ts';
+import { relateWordings } from '../alignment/relation/relateWordings.ts';
+import { similarity } from '../alignment/similarity/similarity.ts';
 import { findNames } from '../alignment/wording/findNames.ts';
-import type { Lexicon } from '../alignment/wording/Lexicon.ts';
 import type { Duty } from '../duties/Duty.ts';
+import type { WordTools } from './WordTools.ts';
 
 /** One body's duty that two annexes of one act print in different words. */
 export interface Repeat {
@@ -12,37 +13,54 @@ export interface Repeat {
   readonly parts: readonly DiffPart[];
 }
 
-/** Repeats of each act with different words, in the order of the alignment. */
-export function listRepeats(
-  duties: readonly Duty[],
-  groups: readonly AlignmentGroup[],
-  lexicon: Lexicon,
-): Repeat[] {
-  const dutyOf = new Map(duties.flatMap((duty) => duty.functions.map(({ id }) => [id, duty])));
-  return groups.flatMap(({ members }) => {
-    const own = new Set(members.flatMap((member) => dutyOf.get(member.function) ?? []));
-    const bodies = Map.groupBy(own, (duty) => `${duty.act} ${duty.body}`);
-    return [...bodies.values()].flatMap((same) => repeatsOf(same, lexicon));
-  });
+/**
+ * Duties that another annex of the same act lays on the same body in other words, in printed order. Names and
+ * short forms are no other words. A duty is repeated by the one most like it.
+ */
+export function listRepeats(duties: readonly Duty[], tools: WordTools): Repeat[] {
+  return [...Map.groupBy(duties, (duty) => `${duty.act} ${duty.body}`).values()].flatMap((own) =>
+    matchOf(own, tools)
+      .filter(([a, b]) => isOtherwise(a, b, tools))
+      .map(([first, second]) => ({ first, second, parts: partsOf(first, second, tools) })),
+  );
 }
 
-function repeatsOf([first, ...rest]: readonly Duty[], lexicon: Lexicon): Repeat[] {
-  if (first === undefined) return [];
-  return rest
-    .filter((second) => documentOf(second) !== documentOf(first))
-    .map((second) => ({
-      first,
-      second,
-      parts: diffWords(
-        first.text,
-        second.text,
-        findNames(first.text, first.territory, lexicon),
-        findNames(second.text, second.territory, lexicon),
-      ),
-    }))
-    .filter(({ parts }) => parts.some((part) => part.kind !== 'same'));
+/** Of one body and one act, less alike are two duties. */
+const ALIKE = 0.5;
+
+function matchOf(duties: readonly Duty[], { measure }: WordTools): (readonly [Duty, Duty])[] {
+  const pairs = duties.flatMap((a, at) =>
+    duties
+      .slice(at + 1)
+      .filter((b) => isElsewhere(a, b) && a.topics.some((topic) => b.topics.includes(topic)))
+      .map((b) => ({ a, b, value: similarity(measure.profile(a.id), measure.profile(b.id)) })),
+  );
+  const taken = new Set<Duty>();
+  const matched = pairs
+    .filter(({ value }) => value >= ALIKE)
+    .toSorted((x, y) => y.value - x.value)
+    .filter(({ a, b }) => {
+      const isFree = !taken.has(a) && !taken.has(b);
+      if (isFree) taken.add(a).add(b);
+      return isFree;
+    });
+  return matched
+    .map(({ a, b }) => [a, b] as const)
+    .toSorted(([a], [b]) => duties.indexOf(a) - duties.indexOf(b));
 }
 
-function documentOf({ functions }: Duty): string {
-  return functions[0]?.document ?? '';
+/** Two wordings of one document are two duties, not a repeat. */
+function isElsewhere(a: Duty, b: Duty): boolean {
+  const documents = new Set(a.functions.map((one) => one.document));
+  return b.functions.every((one) => !documents.has(one.document));
+}
+
+function isOtherwise(a: Duty, b: Duty, { measure }: WordTools): boolean {
+  const { wording, weights } = measure;
+  return relateWordings(wording(a.id), wording(b.id), weights).kind !== 'identical';
+}
+
+function partsOf(first: Duty, second: Duty, { lexicon }: WordTools): DiffPart[] {
+  const namesOf = ({ text, territory }: Duty) => findNames(text, territory, lexicon);
+  return diffWords(first.text, second.text, namesOf(first), namesOf(second));
 }

@@ -1,36 +1,99 @@
+import { diffWords, type DiffPart } from '../../text/diffWords.ts';
+import { findNames } from '../alignment/wording/findNames.ts';
+import type { WordTools } from './WordTools.ts';
 import type { Duty } from '../duties/Duty.ts';
-import type { Lexicon } from '../alignment/wording/Lexicon.ts';
-import { readWording } from '../alignment/wording/readWording.ts';
 
 /** One thing that one act lays on several bodies. */
 export interface SharedDuty {
   readonly act: string;
   readonly territory: string;
-  /** In printed order; of at least two bodies. */
+  /** Those that say the same words, in printed order; never empty. */
   readonly duties: readonly Duty[];
+  /** Those that say one word more or less, in printed order. */
+  readonly near: readonly NearDuty[];
+}
+
+export interface NearDuty {
+  readonly duty: Duty;
+  /** What becomes in it of the words of the one that it differs least from. */
+  readonly parts: readonly DiffPart[];
 }
 
 /**
  * Duties of different bodies in one act that say the same: the same words but for the verb that only says
- * that something is done. What most bodies have comes first.
+ * that something is done, or one word more. What most bodies have comes first.
  */
-export function listSharedDuties(duties: readonly Duty[], lexicon: Lexicon): SharedDuty[] {
-  const groups = Map.groupBy(duties, (duty) => `${duty.act} ${contentOf(duty, lexicon)}`);
-  return [...groups.values()]
-    .filter((group) => new Set(group.map((duty) => duty.body)).size > 1)
-    .flatMap((group) => {
-      const [first] = group;
-      return first === undefined
-        ? []
-        : [{ act: first.act, territory: first.territory, duties: group }];
-    })
-    .toSorted((a, b) => b.duties.length - a.duties.length);
+export function listSharedDuties(duties: readonly Duty[], tools: WordTools): SharedDuty[] {
+  return [...Map.groupBy(duties, (duty) => duty.act).values()]
+    .flatMap((own) => sharedIn(own, tools))
+    .filter((one) => bodiesOf(one) > 1)
+    .toSorted((a, b) => bodiesOf(b) - bodiesOf(a));
 }
 
-function contentOf({ text, territory }: Duty, lexicon: Lexicon): string {
-  const { words } = readWording(text, territory, lexicon);
-  return words
-    .filter((word) => word.part !== 'verb')
-    .map((word) => word.family)
-    .join(' ');
+/** Duties of the same words. */
+interface Same {
+  readonly duties: readonly Duty[];
+  readonly words: ReadonlySet<string>;
+}
+
+function sharedIn(duties: readonly Duty[], tools: WordTools): SharedDuty[] {
+  const wordsOf = ({ id }: Duty) => tools.measure.profile(id).sequence;
+  const groups = [...Map.groupBy(duties, (duty) => wordsOf(duty).join(' ')).values()]
+    .flatMap((own): Same[] => {
+      const [first] = own;
+      return first === undefined ? [] : [{ duties: own, words: new Set(wordsOf(first)) }];
+    })
+    .toSorted((a, b) => b.duties.length - a.duties.length);
+  const taken = new Set<Same>();
+  return groups.flatMap((group) => {
+    if (taken.has(group)) return [];
+    const near = groups.filter((one) => one !== group && !taken.has(one) && isNear(group, one));
+    for (const one of [group, ...near]) taken.add(one);
+    return toShared(group, near, tools);
+  });
+}
+
+/** Shorter wordings differ by a word too easily. */
+const FEWEST_WORDS = 4;
+
+/** Whether one says all words of the other and at most one more. */
+function isNear({ duties: [a], words }: Same, { duties: [b], words: others }: Same): boolean {
+  const [less, more] = words.size <= others.size ? [words, others] : [others, words];
+  return (
+    a?.topics[0] === b?.topics[0] &&
+    less.size >= FEWEST_WORDS &&
+    more.size - less.size <= 1 &&
+    [...less].every((word) => more.has(word))
+  );
+}
+
+function toShared({ duties }: Same, near: readonly Same[], tools: WordTools): SharedDuty[] {
+  const [first] = duties;
+  if (first === undefined) return [];
+  const others = near
+    .flatMap((one) => one.duties)
+    .map((duty) => ({ duty, parts: leastChange(duties, duty, tools) }));
+  return [{ act: first.act, territory: first.territory, duties, near: others }];
+}
+
+/** Against the one that it differs least from: by its verb and its short forms too. */
+function leastChange(
+  duties: readonly Duty[],
+  other: Duty,
+  { lexicon }: WordTools,
+): readonly DiffPart[] {
+  const namesOf = ({ text, territory }: Duty) => findNames(text, territory, lexicon);
+  const [least = []] = duties
+    .map((one) => diffWords(one.text, other.text, namesOf(one), namesOf(other)))
+    .toSorted((a, b) => changed(a) - changed(b));
+  return least;
+}
+
+/** Letters of the words that differ. */
+function changed(parts: readonly DiffPart[]): number {
+  return parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? 0 : text.length), 0);
+}
+
+function bodiesOf({ duties, near }: SharedDuty): number {
+  return new Set([...duties, ...near.map(({ duty }) => duty)].map((duty) => duty.body)).size;
 }

@@ -1,6 +1,8 @@
 import type { Body } from '../../model/Body.ts';
 import type { Corpus } from '../../model/Corpus.ts';
 import { stemTokens } from '../../text/stemTokens.ts';
+import { wordFamily } from '../../text/wordFamily.ts';
+import { isSmallWord } from '../alignment/wording/isSmallWord.ts';
 import type { Duty } from '../duties/Duty.ts';
 import { listIndicators, type IndicatorRecord } from '../indicators/listIndicators.ts';
 import { listEvents, listMilestones } from '../plans/listPlanRows.ts';
@@ -40,19 +42,24 @@ const KEPT = /(?:реестр|паспорт|перечен|банк)\p{L}*(?:\s
 
 /** Indicators whose printed method names such a thing that no duty of the territory names. */
 export function listUnkeptSources(corpus: Corpus, duties: readonly Duty[]): UnkeptSource[] {
-  const stems = Map.groupBy(duties, (duty) => duty.territory);
-  return listIndicators(corpus).flatMap((indicator) => {
-    const own = (stems.get(indicator.territory) ?? []).map(({ text }) => new Set(stemsOf(text)));
-    const sources = indicator.method?.match(KEPT) ?? [];
-    return sources
-      .filter((source) => {
-        const wanted = stemsOf(source);
-        return !own.some((words) => wanted.every((stem) => words.has(stem)));
-      })
-      .map((source) => ({ indicator, source }));
+  const byTerritory = Map.groupBy(listIndicators(corpus), (indicator) => indicator.territory);
+  return [...byTerritory].flatMap(([territory, indicators]) => {
+    const named = indicators.flatMap((indicator) =>
+      (indicator.method?.match(KEPT) ?? []).map((source) => ({ indicator, source })),
+    );
+    if (named.length === 0) return [];
+    const own = duties
+      .filter((duty) => duty.territory === territory)
+      .map(({ text }) => new Set(familiesOf(text)));
+    return named.filter(({ source }) => {
+      const wanted = familiesOf(source);
+      return !own.some((words) => wanted.every((family) => words.has(family)));
+    });
   });
 }
 
-function stemsOf(text: string): string[] {
-  return stemTokens(text).map((token) => token.stem);
+function familiesOf(text: string): string[] {
+  return stemTokens(text)
+    .filter(({ stem }) => !isSmallWord(stem))
+    .map(({ stem }) => wordFamily(stem));
 }
