@@ -5,6 +5,8 @@ export interface Territory {
   /** Code of the parent region for a municipality, else null. */
   readonly parent: string | null;
   readonly names: TerritoryNames;
+  /** Towns by which people look for it in a list: «Сургут». */
+  readonly towns: readonly string[];
   /** Bodies' types or levels that the territory's acts do not regulate, with the reason. */
   readonly unregulatedLevels: readonly UnregulatedLevel[];
 }

@@ -12,7 +12,7 @@ import type { Territory } from '../../src/model/Territory.ts';
 
 export function territory(id: string, kind: Territory['kind'] = 'region'): Territory {
   const names = { full: id, short: id, sort: id, genitive: id, dative: id, prepositional: id };
-  return { id, kind, parent: null, names: { ...names, aka: [] }, unregulatedLevels: [] };
+  return { id, kind, parent: null, names: { ...names, aka: [] }, towns: [], unregulatedLevels: [] };
 }
 
 export function body(territoryId: string, id: string, rest: Partial<Body> = {}): Body {

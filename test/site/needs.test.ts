@@ -38,7 +38,9 @@ describe.skipIf(browser.kind === 'missing')('a teacher with a need', () => {
     await page.goto(`${open.home}needs/`);
     await page.getByLabel('Найдите свой регион или город').fill('южно-сах');
     expect(await page.getByRole('status').textContent()).toBe('1 территория');
-    await page.getByRole('link', { name: 'Сахалинская область', exact: true }).click();
+    await page
+      .getByRole('link', { name: 'Сахалинская область (Южно-Сахалинск)', exact: true })
+      .click();
     await page.getByText('Вы работаете: Сахалинская область').waitFor();
     expect(new URL(page.url()).search).toBe('?territory=sakhalin');
     await page.goto(`${open.home}needs/`);
@@ -63,6 +65,35 @@ describe.skipIf(browser.kind === 'missing')('a teacher with a need', () => {
     expect(href).toMatch(/needs\/mentor\/$/);
   });
 
+  it('finds a town on the page of a need, and leads there: to the answer, or to what to ask', async () => {
+    const page = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${open.home}needs/mentor/`);
+    await page.getByLabel('Найдите свой регион или город').fill('г. Казань');
+    expect(await page.getByRole('status').textContent()).toBe('1 территория');
+    await page.getByRole('link', { name: 'Республика Татарстан (Казань)', exact: true }).click();
+    await page.waitForURL('**/territories/tatarstan/');
+    await page.getByText('Документов на сайте пока нет').waitFor();
+    await page.goto(`${open.home}needs/mentor/`);
+    await page.getByRole('link', { name: 'Что спросить на месте' }).click();
+    await page.waitForURL('**/territories/tatarstan/');
+    await page.goto(`${open.home}needs/mentor/`);
+    await page.getByLabel('Найдите свой регион или город').fill('выборг');
+    await page.getByRole('link', { name: 'Ленинградская область (Выборг)' }).click();
+    await page.waitForURL('**/needs/mentor/leningrad/');
+    await page.getByRole('link', { name: 'Выбрать другую территорию' }).click();
+    await page.waitForURL('**/needs/mentor/#where');
+  });
+
+  it('remembers the territory at home too: a need is one tap from there', async () => {
+    const page = await openPage();
+    await page.goto(`${open.home}needs/?territory=eao`);
+    await page.getByText('Вы работаете: Еврейская автономная область').waitFor();
+    await page.goto(open.home);
+    await page.getByText('Вы работаете: Еврейская автономная область').waitFor();
+    await page.getByRole('link', { name: 'Нужен наставник', exact: true }).click();
+    await page.waitForURL('**/needs/mentor/eao/');
+  });
+
   it('says what is not found, and leads there by the keyboard alone', async () => {
     const page = await openPage();
     await page.goto(`${open.home}needs/`);
@@ -74,7 +105,7 @@ describe.skipIf(browser.kind === 'missing')('a teacher with a need', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Вы работаете: г. Мегион').waitFor();
-    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
     expect(await focused()).toBe('Выбрать другую территорию');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('territory-search');

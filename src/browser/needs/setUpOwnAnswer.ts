@@ -3,7 +3,7 @@ import { readChosenTerritory } from './chosenTerritory.ts';
 /** Shows the line that leads to the chosen territory's answer, unless the page is that answer. */
 export function setUpOwnAnswer(line: HTMLElement): void {
   const chosen = readChosenTerritory();
-  const { ownAnswer = '', shown } = line.dataset;
+  const { ownAnswer = '', territories = '', shown } = line.dataset;
   const link = line.querySelector('a');
   if (chosen === null || link === null || chosen.id === shown) return;
   if (chosen.hasDocuments) {
@@ -11,7 +11,10 @@ export function setUpOwnAnswer(line: HTMLElement): void {
     line.replaceChildren('Ваша территория: ', link);
     link.textContent = chosen.name;
   } else {
-    line.textContent = `Вы выбрали: ${chosen.name}. Документов этой территории на сайте пока нет.`;
+    const words = `Вы работаете: ${chosen.name}. Документов этой территории на сайте пока нет. `;
+    line.replaceChildren(words, link);
+    link.href = `${territories}${chosen.id}/`;
+    link.textContent = 'Что спросить на месте';
   }
   line.hidden = false;
 }

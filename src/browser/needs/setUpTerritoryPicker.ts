@@ -3,18 +3,23 @@ import {
   keepChosenTerritory,
   readChosenTerritory,
 } from './chosenTerritory.ts';
+import { leadNeeds } from './leadNeeds.ts';
 import { narrowTerritories } from './narrowTerritories.ts';
 
-/** The picker's search and choice, and the page's links to needs that follow the choice. */
+/**
+ * The picker's search and choice, and the page's links to needs that follow the choice. A picker that leads
+ * on keeps the choice and lets its links go where they point.
+ */
 export function setUpTerritoryPicker(picker: HTMLElement): void {
   const search = picker.querySelector<HTMLInputElement>('input[type="search"]');
   search?.addEventListener('input', () => narrowTerritories(picker, search.value));
+  const leads = picker.dataset.leads !== undefined;
   for (const link of linksOf(picker)) {
     link.addEventListener('click', (event) => {
       const chosen = chosenBy(link);
       keepChosenTerritory(chosen);
       // A territory without documents has a page that says what to do: the link leads there.
-      if (!chosen.hasDocuments) return;
+      if (leads || !chosen.hasDocuments) return;
       event.preventDefault();
       choose(picker, chosen);
       picker.querySelector<HTMLElement>('[data-forget]')?.focus();
@@ -26,7 +31,7 @@ export function setUpTerritoryPicker(picker: HTMLElement): void {
     search?.focus();
   });
   const first = fromAddress(picker) ?? readChosenTerritory();
-  if (first !== null) {
+  if (first !== null && !leads) {
     keepChosenTerritory(first);
     choose(picker, first);
   }
@@ -67,14 +72,4 @@ function show(picker: HTMLElement, chosen: ChosenTerritory | null): void {
   const own = linksOf(picker).find((one) => one.dataset.territory === chosen?.id);
   const page = picker.querySelector<HTMLAnchorElement>('[data-own-page]');
   if (page !== null && own !== undefined) page.href = own.href;
-}
-
-/** Links to a need lead straight to the chosen territory's answer, where there is one. */
-function leadNeeds(chosen: ChosenTerritory | null): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
-    const need = link.dataset.need ?? '';
-    const [root] = link.href.split(`needs/${need}/`);
-    const answer = chosen?.hasDocuments === true ? `${chosen.id}/` : '';
-    link.href = `${root ?? ''}needs/${need}/${answer}`;
-  }
 }

@@ -22,5 +22,6 @@ export const territorySchema = z.strictObject({
   kind: z.enum(['region', 'municipality']),
   parent: slug.nullish().transform((value) => value ?? null),
   names,
+  towns: z.array(words).default([]),
   unregulatedLevels: z.array(unregulatedLevel).default([]),
 });
