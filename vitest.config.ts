@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Two projects: `unit` needs the sources alone; `site` reads a finished build of the real
- * corpus, which `npm test` makes first and names in `SVOD_OUT` (default `dist`).
+ * Three projects: `unit` needs the sources alone; `site` and `speed` read a finished build of the real
+ * corpus, which `npm test` makes first and names in `SVOD_OUT` (default `dist`). `speed` measures time,
+ * so nothing else runs beside it.
  */
 export default defineConfig({
   test: {
@@ -19,6 +20,15 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          exclude: ['test/site/lighthouse.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'speed',
+          include: ['test/site/lighthouse.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

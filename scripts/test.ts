@@ -1,6 +1,6 @@
 /**
  * `npm test`: all of `npm run check`, then the site built for a folder and for the root of a host,
- * then the tests of the built site. What could not run is counted and named on the last lines.
+ * then the tests of the built site, and last its speed with nothing beside. What could not run is counted and named on the last lines.
  */
 import { buildStep } from './check/buildStep.ts';
 import { closeRun } from './check/closeRun.ts';
@@ -20,6 +20,7 @@ const outcomes = [
   ...(await runChecks(write)),
   ...(await runSteps(builds, write)),
   ...(await runSteps([testStep('built site', 'site', built)], write)),
+  ...(await runSteps([testStep('speed', 'speed', built)], write)),
 ];
 write(`${closeRun(outcomes)}\n`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;

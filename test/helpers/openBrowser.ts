@@ -9,14 +9,14 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts a headless browser; the caller closes it. Throws with the reason where there is none:
- * ask `findBrowser()` first to skip instead.
+ * Starts a headless browser, with further arguments of its own; the caller closes it. Throws with the reason
+ * where there is none: ask `findBrowser()` first to skip instead.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(further: readonly string[] = []): Promise<Browser> {
   const found = await findBrowser();
   if (found.kind === 'missing') throw new Error(found.reason);
   const env = { ...definedEnvironment(), ...found.env };
-  return chromium.launch({ executablePath: found.path, args: ARGUMENTS, env });
+  return chromium.launch({ executablePath: found.path, args: [...ARGUMENTS, ...further], env });
 }
 
 function definedEnvironment(): Record<string, string> {
