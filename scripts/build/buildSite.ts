@@ -5,6 +5,7 @@ import type { Progress } from '../console/Progress.ts';
 import type { BuildStep } from './BuildContext.ts';
 import { buildPages } from './buildPages.ts';
 import type { BuildSettings } from './BuildSettings.ts';
+import { inlineStyles } from './inlineStyles.ts';
 import { moveInto } from './moveInto.ts';
 import { Stage } from './Stage.ts';
 import { writeCards } from './writeCards.ts';
@@ -81,6 +82,7 @@ async function joinParts({ settings, progress }: SiteBuild, stage: Stage): Promi
   // Without this file GitHub Pages leaves out folders that begin with an underscore.
   await writeFile(join(stage.site, '.nojekyll'), '');
   const published = { ...settings, folder: stage.site };
+  await progress.step('Стили документов', () => inlineStyles(stage.site, settings.base), words);
   await progress.step('Карта сайта', () => writeSitemap(published), words);
   await progress.step('Опись файлов', () => writeManifest(stage.site), words);
 }
