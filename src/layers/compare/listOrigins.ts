@@ -32,39 +32,66 @@ export function listOrigins(
   documents: readonly PairDocument[],
   actOf: (document: string) => LegalDocument['act']['id'],
 ): Origin[] {
-  const read = documents.map((document) => ({
-    document,
-    paragraphs: document.paragraphs.map((paragraph) => ({
-      paragraph,
-      runs: runsOf(wordKeys(paragraph.text, paragraph.names)),
-    })),
-    words: document.paragraphs.reduce(
-      (sum, { text, names }) => sum + wordKeys(text, names).length,
-      0,
-    ),
+  const read = documents.map(readDocument);
+  const holders = indexRuns(read);
+  return read.map(({ id, words, paragraphs }) => ({
+    document: id,
+    words,
+    nearest: sharesOf(paragraphs, holders)
+      .filter(({ document }) => actOf(document) !== actOf(id))
+      .slice(0, NEAREST)
+      .map((kin) => ({ ...kin, places: placesIn(paragraphs, holders, kin.document) })),
   }));
+}
+
+interface ReadDocument {
+  readonly id: string;
+  readonly words: number;
+  readonly paragraphs: readonly ReadParagraph[];
+}
+
+interface ReadParagraph {
+  readonly paragraph: PairParagraph;
+  readonly runs: readonly string[];
+}
+
+/** Ids of documents that have a run of words. */
+type Holders = ReadonlyMap<string, ReadonlySet<string>>;
+
+function readDocument({ id, paragraphs }: PairDocument): ReadDocument {
+  const keys = paragraphs.map(({ text, names }) => wordKeys(text, names));
+  return {
+    id,
+    words: keys.reduce((sum, words) => sum + words.length, 0),
+    paragraphs: paragraphs.map((paragraph, at) => ({ paragraph, runs: runsOf(keys[at] ?? []) })),
+  };
+}
+
+function indexRuns(documents: readonly ReadDocument[]): Holders {
   const holders = new Map<string, Set<string>>();
-  for (const { document, paragraphs } of read) {
+  for (const { id, paragraphs } of documents) {
     for (const run of paragraphs.flatMap(({ runs }) => runs)) {
       const known = holders.get(run) ?? new Set();
-      holders.set(run, known.add(document.id));
+      holders.set(run, known.add(id));
     }
   }
-  return read.map(({ document, paragraphs, words }) => {
-    const total = paragraphs.reduce((sum, { runs }) => sum + runs.length, 0);
-    const shared = new Map<string, number>();
-    for (const run of paragraphs.flatMap(({ runs }) => runs)) {
-      for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    const nearest = [...shared]
-      .filter(([other]) => actOf(other) !== actOf(document.id))
-      .map(([other, count]) => ({ document: other, share: total === 0 ? 0 : count / total }))
-      .filter(({ share }) => share >= LEAST_SHARE)
-      .toSorted((a, b) => b.share - a.share || (a.document < b.document ? -1 : 1))
-      .slice(0, NEAREST)
-      .map((kin) => ({ ...kin, places: placesIn(paragraphs, holders, kin.document) }));
-    return { document: document.id, words, nearest };
-  });
+  return holders;
+}
+
+/** Other documents by their share of runs, the largest first, chance left out. */
+function sharesOf(
+  paragraphs: readonly ReadParagraph[],
+  holders: Holders,
+): { readonly document: string; readonly share: number }[] {
+  const runs = paragraphs.flatMap((one) => one.runs);
+  const counts = new Map<string, number>();
+  for (const run of runs) {
+    for (const other of holders.get(run) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([document, count]) => ({ document, share: count / runs.length }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .toSorted((a, b) => b.share - a.share || (a.document < b.document ? -1 : 1));
 }
 
 function runsOf(words: readonly string[]): string[] {
@@ -72,8 +99,8 @@ function runsOf(words: readonly string[]): string[] {
 }
 
 function placesIn(
-  paragraphs: readonly { readonly paragraph: PairParagraph; readonly runs: readonly string[] }[],
-  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  paragraphs: readonly ReadParagraph[],
+  holders: Holders,
   other: string,
 ): PairParagraph[] {
   return paragraphs
