@@ -9,6 +9,7 @@ import { checkDocumentIds } from './checkDocumentIds.ts';
 import { checkMoved } from './checkMoved.ts';
 import { checkNeeds } from './checkNeeds.ts';
 import { checkParents } from './checkParents.ts';
+import { checkPdfProfiles } from './checkPdfProfiles.ts';
 import { checkProvisionIds } from './checkProvisionIds.ts';
 import { checkReferences } from './checkReferences.ts';
 
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   checkMoved,
   checkNeeds,
   checkAlignments,
+  checkPdfProfiles,
 ];
 
 /** Everything that the rules find in a corpus. */

@@ -61,6 +61,8 @@ export const diagnosticCodes = {
     summary: 'такого органа или организации нет в реестре территории',
   },
   BODY_TYPE_UNKNOWN: { severity: 'error', summary: 'такого типа органа или организации нет' },
+  ISSUER_UNKNOWN: { severity: 'error', summary: 'такого органа нет ни в одном акте' },
+  ISSUER_REPEATED: { severity: 'error', summary: 'у органа два оформления PDF' },
   TERRITORY_UNKNOWN: { severity: 'error', summary: 'такой территории нет' },
   ACT_UNKNOWN: { severity: 'error', summary: 'такого акта нет' },
   DOCUMENT_UNKNOWN: { severity: 'error', summary: 'такого документа нет' },

@@ -24,6 +24,10 @@ export interface PdfProfile {
   readonly approval: PdfApproval;
   /** Page numbers of a package: through it, or anew in each annex. */
   readonly numbering: 'through' | 'per-part';
+  /** Printed on one side of a sheet, or on both with margins that change sides. */
+  readonly sides: 'one' | 'two';
+  /** Whether the block that a print is checked by (address, QR code, sha256, day) stands after the end. */
+  readonly check: boolean;
 }
 
 export interface PdfMargins {
@@ -37,12 +41,28 @@ export interface PdfMargins {
 export interface PdfApproval {
   /** Width of the corner block: at most 80. */
   readonly width: number;
+  /** Its lines; names in braces stand for what `APPROVAL_PLACEHOLDERS` lists. */
+  readonly wording: readonly string[];
   /** The first line in capitals: «ПРИЛОЖЕНИЕ 4». */
   readonly capitals: boolean;
   readonly numberSign: '№' | 'N';
   /** The issuer's name in the genitive, or null to take the act's own. */
   readonly issuerGenitive: string | null;
 }
+
+/**
+ * What a line of an approval block may take from the act: the annex's number, the act's type in the dative
+ * («приказу») and the instrumental («приказом»), its issuer in the genitive, its day in words and in figures, its number.
+ */
+export const APPROVAL_PLACEHOLDERS = [
+  'annex',
+  'act',
+  'byAct',
+  'issuer',
+  'day',
+  'date',
+  'number',
+] as const;
 
 /** Office practice after ГОСТ Р 7.0.97: what a profile says nothing of. */
 export const standardPdfProfile: PdfProfile = {
@@ -52,8 +72,16 @@ export const standardPdfProfile: PdfProfile = {
   text: { size: 14, leading: 1.15, indent: 12.5, hyphenation: true },
   table: { size: 12, minSize: 9 },
   pageNumber: { size: 12 },
-  approval: { width: 80, capitals: false, numberSign: '№', issuerGenitive: null },
+  approval: {
+    width: 80,
+    wording: ['Приложение {annex}', 'к {act} {issuer}', 'от {day} № {number}'],
+    capitals: false,
+    numberSign: '№',
+    issuerGenitive: null,
+  },
   numbering: 'through',
+  sides: 'one',
+  check: true,
 };
 
 /** The profile of an act's issuer. */

@@ -1,19 +1,26 @@
 import { formatDay } from '../text/formatDay.ts';
 import type { Act } from './LegalDocument.ts';
 
-export type ActCase = 'nominative' | 'genitive' | 'dative';
+export type ActCase = 'nominative' | 'genitive' | 'dative' | 'instrumental';
 
 const typeForms = {
-  приказ: { nominative: 'приказ', genitive: 'приказа', dative: 'приказу' },
+  приказ: {
+    nominative: 'приказ',
+    genitive: 'приказа',
+    dative: 'приказу',
+    instrumental: 'приказом',
+  },
   распоряжение: {
     nominative: 'распоряжение',
     genitive: 'распоряжения',
     dative: 'распоряжению',
+    instrumental: 'распоряжением',
   },
   постановление: {
     nominative: 'постановление',
     genitive: 'постановления',
     dative: 'постановлению',
+    instrumental: 'постановлением',
   },
 } as const satisfies Record<Act['type'], Record<ActCase, string>>;
 

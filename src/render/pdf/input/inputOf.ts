@@ -45,15 +45,15 @@ function inputOf(
     title,
     parts: documents.map((document) => partOf(document, { profile, included, site })),
     print: usualPrint(profile),
-    check: checkOf(documents[0]?.id ?? '', site, sha256, date),
+    check: profile.check ? checkOf(documents[0]?.id ?? '', site, sha256, date) : null,
     attachment,
     standard: 'PDF/A-3a',
     date,
   };
 }
 
-function usualPrint({ numbering }: PdfProfile): PrintOptions {
-  return { numbering, sides: 'one', notice: null, certification: false };
+function usualPrint({ numbering, sides }: PdfProfile): PrintOptions {
+  return { numbering, sides, notice: null, certification: false };
 }
 
 function checkOf(document: string, site: PdfSite, sha256: string, date: string): CheckNote {
