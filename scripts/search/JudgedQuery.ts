@@ -2,18 +2,16 @@ import { z } from 'zod';
 
 /** A query with what answers it, judged by people: grade 2 an answer, 1 a mention. */
 const judgedQuerySchema = z.object({
-  kind: z.string(),
-  query: z.string(),
-  note: z.string().optional(),
+  kind: z.string().default('query'),
+  query: z.string().min(1),
+  note: z.string().nullish(),
   relevant: z.array(
     z.object({
-      id: z.string(),
       grade: z.number(),
       /** Territory. */
       doc: z.string(),
       /** Words by which the provision is known. */
       sub: z.string(),
-      subject: z.string().optional(),
       /** The provision is little more than these words. */
       short: z.boolean().optional(),
       /** Other ways to know a document: its number with a date. */
