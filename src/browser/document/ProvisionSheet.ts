@@ -10,6 +10,8 @@ const done: Record<Copied, string> = {
   report: 'Сообщение скопировано: допишите, в чём ошибка, и отправьте',
 };
 
+const NONE_ALIKE = 'Такого же по смыслу в документах других территорий на сайте не найдено.';
+
 /** The sheet of one provision: its citation, what can be copied, the same topics elsewhere. */
 export class ProvisionSheet {
   readonly #element: HTMLElement;
@@ -21,6 +23,9 @@ export class ProvisionSheet {
     this.#choice = this.#part('select', HTMLSelectElement);
     this.#choice.addEventListener('change', () => {
       this.#fill();
+    });
+    this.#part('[data-others]', HTMLDetailsElement).addEventListener('toggle', () => {
+      void this.#fillOthers();
     });
     for (const button of element.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => {
@@ -51,15 +56,45 @@ export class ProvisionSheet {
     this.#part('h2', HTMLElement).textContent = capitalize(place.place || 'Документ');
     this.#part('[data-citation]', HTMLElement).textContent = this.#citation(place);
     this.#part('[data-done]', HTMLElement).textContent = '';
+    this.#closeOthers();
     this.#fillTopics(place);
     this.#fillBody(place);
+  }
+
+  #closeOthers(): void {
+    this.#part('[data-others]', HTMLDetailsElement).open = false;
+    this.#part('[data-others-status]', HTMLElement).textContent = '';
+    this.#part('[data-counterparts]', HTMLElement).replaceChildren();
+  }
+
+  /** Fetched when it is asked for: a reader on a slow line pays for no more than she reads. */
+  async #fillOthers(): Promise<void> {
+    const place = this.#place;
+    if (!place || !this.#part('[data-others]', HTMLDetailsElement).open) return;
+    const isWanted = () => this.#place === place;
+    const say = (words: string) => {
+      if (isWanted()) this.#part('[data-others-status]', HTMLElement).textContent = words;
+    };
+    const list = this.#part('[data-counterparts]', HTMLElement);
+    const address = {
+      document: this.#element.dataset.document ?? '',
+      provision: place.id,
+    };
+    say('Ищу…');
+    try {
+      const { showCounterparts } = await import('./showCounterparts.ts');
+      const count = await showCounterparts(list, address, isWanted);
+      say(count === 0 ? NONE_ALIKE : '');
+    } catch {
+      say('Не удалось загрузить. Проверьте связь и откройте ещё раз.');
+    }
   }
 
   #fillTopics({ topics }: ProvisionPlace): void {
     const links = topics.map(([id, name]) => {
       const link = document.createElement('a');
       link.className = 'chip';
-      link.href = `${this.#element.dataset.functions ?? ''}${id}/`;
+      link.href = `${this.#element.dataset.topicsPath ?? ''}${id}/`;
       link.textContent = name;
       const entry = document.createElement('li');
       entry.append(link);

@@ -1,24 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCorpus } from '../../../corpus/loadCorpus.ts';
-import { alignCorpus } from '../../../layers/alignment/alignCorpus.ts';
-import { toPairDocument } from '../../../layers/compare/pair/toPairDocument.ts';
-import { indexCorpus } from '../../../model/indexCorpus.ts';
+import { loadPairDocuments } from '../../../corpus/loadPairDocuments.ts';
+import type { PairDocument } from '../../../layers/compare/pair/PairDocument.ts';
 
 export const getStaticPaths = (() =>
-  loadCorpus()
-    .corpus.documents.filter(({ content }) => content.kind === 'text')
-    .map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+  loadPairDocuments(loadCorpus().corpus).map((document) => ({
+    params: { id: document.id },
+    props: { document },
+  }))) satisfies GetStaticPaths;
 
 /** `compare/documents/<id>.json`: a document's paragraphs, from which the browser makes any pair. */
-export const GET: APIRoute = ({ params }) => {
-  const { corpus } = loadCorpus();
-  const index = indexCorpus(corpus);
-  const document = index.document(params.id ?? '');
-  if (document.content.kind === 'missing') return new Response(null, { status: 404 });
-  const territory = index.territory(document.territory);
-  const { lexicon } = alignCorpus(corpus);
-  const pair = toPairDocument(document, document.content.tree, territory, lexicon);
-  return new Response(JSON.stringify(pair), {
+export const GET: APIRoute<{ document: PairDocument }> = ({ props }) =>
+  new Response(JSON.stringify(props.document), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
-};

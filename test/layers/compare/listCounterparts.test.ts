@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
+import { loadCounterparts } from '../../../src/corpus/loadCounterparts.ts';
+
+const counterparts = loadCounterparts(loadCorpus('content').corpus);
+
+describe('counterparts of a provision', () => {
+  it('of a function are the members of its group in other territories, repeats of its own act left out', () => {
+    expect(counterparts.get('leningrad-1982-r-a1#p3.3.1-1')?.toSorted()).toEqual([
+      'bashkortostan-984-a1#p3.3.1-1',
+      'eao-201-a1#p4.4-1',
+      'megion-360-o-a1#p3.2.2-1',
+      'sakhalin-3.12-39-a1#p3.2.2.4',
+    ]);
+  });
+
+  it('of any other paragraph are those that share most of its wording', () => {
+    expect(counterparts.get('eao-201-a1#p1.1')).toEqual(['leningrad-1982-r-a5#p1.1']);
+  });
+
+  it('of a function that nobody else has are none', () => {
+    expect(counterparts.get('sakhalin-3.12-39-a1#p3.1.3.6')).toBe(undefined);
+  });
+});
