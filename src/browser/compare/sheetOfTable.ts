@@ -1,21 +1,25 @@
-import { plainWords } from './plainWords.ts';
+import { blockWords } from './blockWords.ts';
 import type { Sheet } from './Sheet.ts';
 
-/** A table as shown: hidden rows and columns are left out; the last row of the head names the columns. */
+/**
+ * A table as shown: hidden rows and columns are left out; the last row of the head names the columns. Where
+ * `data-groups` names what the first row of each body says, that becomes the first column.
+ */
 export function sheetOfTable(table: HTMLTableElement): Sheet {
-  const head = [...(table.tHead?.rows ?? [])].at(-1);
-  const body = [...table.tBodies].flatMap((part) => [...part.rows]);
-  return [head, ...body].flatMap((row) =>
-    row === undefined || row.hidden
-      ? []
-      : [[...row.cells].filter((cell) => !cell.hidden).map(cellWords)],
+  const { groups } = table.dataset;
+  const head = rowsOf(table.tHead).slice(-1);
+  const bodies = [...table.tBodies].filter((part) => !part.hidden).map(rowsOf);
+  if (groups === undefined) return [...head, ...bodies.flat()].map(cellsOf);
+  const grouped = bodies.flatMap(([first, ...rows]) =>
+    rows.map((row) => [first === undefined ? '' : cellsOf(first).join(' '), ...cellsOf(row)]),
   );
+  return [...head.map((row) => [groups, ...cellsOf(row)]), ...grouped];
 }
 
-/** Blocks of a cell are parted by a line break. */
-function cellWords(cell: HTMLTableCellElement): string {
-  const parts = cell.children.length === 0 ? [cell] : [...cell.children];
-  const words = parts.map((part) => plainWords(part).replace(/\s+/g, ' ').trim());
-  const own = words.filter((part) => part !== '').join('\n');
-  return own === '' ? plainWords(cell).trim() : own;
+function rowsOf(part: HTMLTableSectionElement | null): HTMLTableRowElement[] {
+  return [...(part?.rows ?? [])].filter((row) => !row.hidden);
+}
+
+function cellsOf(row: HTMLTableRowElement): string[] {
+  return [...row.cells].filter((cell) => !cell.hidden).map(blockWords);
 }

@@ -12,13 +12,13 @@ export function absenceText(absence: Absence): string {
   }
 }
 
-/** The same for a narrow cell. */
+/** The same for a narrow cell, without what is told once under the table. */
 export function absenceMark(absence: Absence): string {
   switch (absence.kind) {
     case 'not-found':
-      return 'не найдено';
+      return 'в документах на сайте не найдено';
     case 'unregulated':
-      return 'уровень не регулируется';
+      return 'акт этот уровень не регулирует';
     case 'not-provided':
       return 'текст не предоставлен';
   }

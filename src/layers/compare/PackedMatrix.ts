@@ -8,15 +8,21 @@ export interface PackedMatrix {
   readonly bodies: readonly (readonly string[])[];
   /** Points of each territory's documents that open a body's duties. */
   readonly points: readonly (readonly PackedPoint[])[];
+  /** Levels that each territory's acts do not regulate. */
+  readonly unregulated: readonly (readonly Level[])[];
   readonly types: readonly string[];
   readonly levels: readonly Level[];
+  /** Stems of words. */
+  readonly vocabulary: readonly string[];
+  /** The words of each wording of duties, as places in `vocabulary`. */
+  readonly wordings: readonly (readonly number[])[];
   readonly rows: readonly PackedRow[];
 }
 
 export interface PackedRow {
   readonly topic: string;
-  /** Stems of the topic's name, definition and duties, once each, between spaces. */
-  readonly stems: string;
+  /** Words of the topic's name and definition, as places in `vocabulary`. */
+  readonly words: readonly number[];
   /** Duties of each territory; null where its acts do not regulate the levels of the topic. */
   readonly cells: readonly (readonly PackedDuty[] | null)[];
 }
@@ -26,7 +32,7 @@ export type PackedPoint = readonly [document: string, point: string];
 
 /**
  * Places in `levels`, `types`, `bodies` of the territory; in how many provisions it is printed; places in
- * `points` of the territory.
+ * `points` of the territory; place in `wordings`.
  */
 export type PackedDuty = readonly [
   level: number,
@@ -34,4 +40,5 @@ export type PackedDuty = readonly [
   body: number,
   places: number,
   points: readonly number[],
+  wording: number,
 ];

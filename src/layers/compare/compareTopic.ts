@@ -45,6 +45,23 @@ export function compareTopic(
   return { groups: compared, own: own.filter((duty) => !matched.has(duty)) };
 }
 
+/** Sets some duties side by side, and nothing but them: what a kind of bodies is charged with. */
+export function compareDuties(
+  duties: readonly Duty[],
+  { corrected, lexicon }: Pick<Alignments, 'corrected' | 'lexicon'>,
+): TopicComparison {
+  const dutyOf = new Map(duties.flatMap((duty) => duty.functions.map(({ id }) => [id, duty])));
+  const groups = corrected
+    .map((group) => toComparedGroup(group, dutyOf, lexicon))
+    .filter(({ variants }) => territoriesOf(variants).size > 1);
+  const matched = new Set(groups.flatMap(({ variants }) => variants.flatMap((v) => v.duties)));
+  return { groups, own: duties.filter((duty) => !matched.has(duty)) };
+}
+
+function territoriesOf(variants: readonly ComparedVariant[]): ReadonlySet<string> {
+  return new Set(variants.flatMap(({ duties }) => duties.map((duty) => duty.territory)));
+}
+
 function toComparedGroup(
   { id, members }: AlignmentGroup,
   dutyOf: ReadonlyMap<string, Duty>,

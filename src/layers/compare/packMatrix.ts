@@ -1,10 +1,10 @@
 import type { Level } from '../../model/Block.ts';
 import type { Corpus } from '../../model/Corpus.ts';
-import { stemTokens } from '../../text/stemTokens.ts';
 import type { Duty } from '../duties/Duty.ts';
 import { listPoints, type TerritoryPoints } from './listPoints.ts';
 import { listMatrix, type MatrixRow } from './listMatrix.ts';
 import type { PackedDuty, PackedMatrix, PackedRow } from './PackedMatrix.ts';
+import { WordList } from './WordList.ts';
 
 const LEVELS: readonly Level[] = ['federal', 'regional', 'municipal', 'institutional'];
 
@@ -18,13 +18,18 @@ export function packMatrix(corpus: Corpus, duties: readonly Duty[]): PackedMatri
     bodies: list.map((body) => body.id),
     points: points[at],
   }));
+  const words = new WordList();
+  const rows = listMatrix(corpus, duties).map((row) => packRow(row, types, columns, words));
   return {
     territories,
     bodies: bodies.map((list) => list.map((body) => body.short)),
     points: points.map((ofTerritory) => ofTerritory.points),
+    unregulated: corpus.territories.map((one) => one.unregulatedLevels.map(({ level }) => level)),
     types,
     levels: LEVELS,
-    rows: listMatrix(corpus, duties).map((row) => packRow(row, types, columns)),
+    vocabulary: words.vocabulary,
+    wordings: words.wordings,
+    rows,
   };
 }
 
@@ -38,32 +43,30 @@ function packRow(
   { topic, cells }: MatrixRow,
   types: readonly string[],
   columns: readonly Column[],
+  words: WordList,
 ): PackedRow {
-  const texts = [
-    topic.name,
-    topic.definition,
-    ...cells.flatMap((cell) => cell.duties.map((d) => d.text)),
-  ];
-  const stems = new Set(texts.flatMap((text) => stemsOf(text)));
-  const packed = cells.map((cell, at) =>
+  const packed = cells.map((cell, column) =>
     cell.absence?.kind === 'unregulated'
       ? null
-      : cell.duties.map((duty) => packDuty(duty, types, columns[at])),
+      : cell.duties.map((duty) => packDuty(duty, types, columns[column], words)),
   );
-  return { topic: topic.id, stems: ` ${[...stems].sort().join(' ')} `, cells: packed };
+  const own = words.wordsOf(`${topic.name} ${topic.definition}`);
+  return { topic: topic.id, words: own, cells: packed };
 }
 
-function packDuty(duty: Duty, types: readonly string[], column: Column | undefined): PackedDuty {
-  const { level, type, body, functions } = duty;
+function packDuty(
+  duty: Duty,
+  types: readonly string[],
+  column: Column | undefined,
+  words: WordList,
+): PackedDuty {
+  const { level, type, body, functions, text } = duty;
   return [
     LEVELS.indexOf(level),
     types.indexOf(type),
     column?.bodies.indexOf(body) ?? -1,
     functions.length,
     column?.points?.of(duty) ?? [],
+    words.wordingOf(text),
   ];
-}
-
-function stemsOf(text: string): string[] {
-  return stemTokens(text).map((token) => token.stem);
 }

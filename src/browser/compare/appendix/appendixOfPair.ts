@@ -10,11 +10,13 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** Two documents paragraph by paragraph, each paragraph cited; rows folded on the page are left out. */
 export function appendixOfPair(root: HTMLElement): Appendix {
-  const heads = [...root.querySelectorAll('[data-pair-heads] > *')].map((one) => one.textContent);
+  const heads = [...root.querySelectorAll('[data-pair-heads] > *')].map((one) =>
+    [...one.childNodes].map((part) => part.textContent ?? ''),
+  );
   const all = [...root.querySelectorAll<HTMLElement>('.pair-row')];
   const shown = all.filter(isShown);
   const left = all.length - shown.length;
-  const columns = [['Отношение'], ...heads.map((head) => [head])];
+  const columns = [['Отношение'], ...heads];
   return {
     tables: [{ caption: null, columnsAre: 'sides', columns, rows: shown.map(readRow) }],
     notes: left === 0 ? [] : [`Не показаны абзацы, совпадающие слово в слово: ${left}.`],

@@ -1,23 +1,20 @@
 import type { ComparisonTable } from '../../../render/pdf/PdfInput.ts';
 import type { Appendix } from './Appendix.ts';
-import { comparisonOfHolders } from './comparisonOfHolders.ts';
 import { comparisonOfRecords } from './comparisonOfRecords.ts';
 import { comparisonOfTable } from './comparisonOfTable.ts';
 import { notesOf } from './notesOf.ts';
-import { readColumns } from './readColumns.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
- * The tables of a page as an appendix. `data-turned` says what its rows are, so that territories come to
- * stand in columns: `holders` (wordings and who has them) or `records` (one territory each). Several tables
- * are told apart by the headings of their sections.
+ * The tables of a page as an appendix. `data-turned="records"` says that each row is a territory's, so that
+ * territories come to stand in columns. Several tables are told apart by the headings of their sections.
  */
 export function appendixOfTables(root: HTMLElement, tables: readonly HTMLTableElement[]): Appendix {
   const captions = tables.map((table) => (tables.length > 1 ? headingOf(table) : null));
   return {
     tables: tables.map((table, at) => {
       const caption = captions[at] ?? null;
-      return { ...read(root, table), caption: caption === captions[at - 1] ? null : caption };
+      return { ...read(table), caption: caption === captions[at - 1] ? null : caption };
     }),
     notes: notesOf(root),
   };
@@ -28,8 +25,7 @@ function headingOf(table: HTMLTableElement): string | null {
   return heading === null ? null : wordsOf(heading);
 }
 
-function read(root: HTMLElement, table: HTMLTableElement): ComparisonTable {
+function read(table: HTMLTableElement): ComparisonTable {
   const { turned } = table.dataset;
-  if (turned === 'holders') return comparisonOfHolders(table, readColumns(root));
   return turned === 'records' ? comparisonOfRecords(table) : comparisonOfTable(table);
 }

@@ -1,12 +1,13 @@
 import type { CitedText, ComparisonTable } from '../../../render/pdf/PdfInput.ts';
-import { NOT_FOUND } from './comparisonOfHolders.ts';
+import { NOT_FOUND } from './rowsOfWordings.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** A table of which each row is a territory's (`data-territory`), turned: groups in rows, territories in columns. */
 export function comparisonOfRecords(table: HTMLTableElement): ComparisonTable {
-  const groups = [...table.tBodies].map((body) => ({
+  const shown = [...table.tBodies].filter((body) => !body.hidden);
+  const groups = shown.map((body) => ({
     name: body.querySelector('tr:not([data-territory])'),
-    records: [...body.querySelectorAll<HTMLTableRowElement>('tr[data-territory]')],
+    records: [...body.querySelectorAll<HTMLTableRowElement>('tr[data-territory]:not([hidden])')],
   }));
   const all = groups.flatMap(({ records }) => records);
   const territories = [...Map.groupBy(all, (row) => row.dataset.territory ?? '')];

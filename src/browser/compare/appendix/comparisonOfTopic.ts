@@ -1,22 +1,22 @@
 import type { ComparisonRow, ComparisonTable } from '../../../render/pdf/PdfInput.ts';
 import { plainWords } from '../plainWords.ts';
-import { rowsOfWordings } from './comparisonOfHolders.ts';
-import type { HeldWording } from './comparisonOfHolders.ts';
+import { rowsOfWordings } from './rowsOfWordings.ts';
+import type { HeldWording } from './rowsOfWordings.ts';
 import { readColumns } from './readColumns.ts';
 import { readHolders } from './readHolders.ts';
 
 /** A topic's page as a table: a row for what several territories say alike, one for each wording of one alone. */
 export function comparisonOfTopic(root: HTMLElement): ComparisonTable {
   const columns = readColumns(root);
-  const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+  const groups = [...root.querySelectorAll<HTMLElement>('[data-alike]')].filter(isShown);
   const alike = groups.flatMap((group, at) =>
-    [...group.querySelectorAll<HTMLElement>('[data-variant]')].map((one) =>
-      readWording(one, at + 1),
-    ),
+    [...group.querySelectorAll<HTMLElement>('[data-variant]')]
+      .filter(isShown)
+      .map((one) => readWording(one, at + 1)),
   );
-  const alone = [...root.querySelectorAll<HTMLElement>('[data-own]')].map((one, at) =>
-    readWording(one, groups.length + at + 1),
-  );
+  const alone = [...root.querySelectorAll<HTMLElement>('[data-own]')]
+    .filter(isShown)
+    .map((one, at) => readWording(one, groups.length + at + 1));
   return {
     caption: null,
     columnsAre: 'sides',
@@ -27,6 +27,8 @@ export function comparisonOfTopic(root: HTMLElement): ComparisonTable {
     ],
   };
 }
+
+const isShown = (element: HTMLElement) => element.closest('[hidden]') === null;
 
 function headed(name: string, rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
   return rows.length === 0 ? [] : [{ kind: 'group', name }, ...rows];

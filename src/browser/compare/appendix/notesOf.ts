@@ -3,11 +3,13 @@ import { wordsOf } from './wordsOf.ts';
 
 /** What is printed after the tables: why a territory has nothing, then what else the page notes (acts). */
 export function notesOf(root: HTMLElement): readonly string[] {
-  const reasons = [...root.querySelectorAll('[data-column]')].flatMap((column) => {
+  const reasons = [...root.querySelectorAll('[data-column]:not([hidden])')].flatMap((column) => {
     const name = column.querySelector('h4, strong');
     const reason = column.querySelector('[data-absence]');
     return name === null || reason === null ? [] : [`${wordsOf(name)}. ${wordsOf(reason)}`];
   });
-  const notes = [...root.querySelectorAll('[data-note]')].map((note) => capitalize(wordsOf(note)));
+  const notes = [...root.querySelectorAll('[data-note]')]
+    .filter((note) => note.closest('[hidden]') === null)
+    .map((note) => capitalize(wordsOf(note)));
   return [...reasons, ...notes];
 }

@@ -1,5 +1,5 @@
-import { NOT_FOUND } from './comparisonOfHolders.ts';
-import type { HolderColumn } from './comparisonOfHolders.ts';
+import { NOT_FOUND } from './rowsOfWordings.ts';
+import type { HolderColumn } from './rowsOfWordings.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
@@ -7,7 +7,7 @@ import { wordsOf } from './wordsOf.ts';
  * strong word; `data-absence` says in short why there are no duties.
  */
 export function readColumns(root: HTMLElement): readonly HolderColumn[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-column]')].map((place) => {
+  return [...root.querySelectorAll<HTMLElement>('[data-column]:not([hidden])')].map((place) => {
     const name = place.querySelector('h4, strong');
     const absence = place.querySelector<HTMLElement>('[data-absence]');
     return {

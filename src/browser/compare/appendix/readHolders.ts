@@ -13,7 +13,7 @@ export interface Holder {
 }
 
 export function readHolders(element: Element): readonly Holder[] {
-  return [...element.querySelectorAll<HTMLElement>('[data-holder]')].map((holder) => {
+  return [...element.querySelectorAll<HTMLElement>('[data-holder]:not([hidden])')].map((holder) => {
     const name = holder.querySelector(':scope > strong');
     const first = holder.querySelector<HTMLAnchorElement>('a.place');
     return {

@@ -3,6 +3,7 @@ import type { PairDocument } from '../../../layers/compare/pair/PairDocument.ts'
 import { appendixOfPair } from '../appendix/appendixOfPair.ts';
 import { fetchJson } from '../fetchJson.ts';
 import { setUpTools } from '../setUpTools.ts';
+import { followHideSame, hideSame } from './hideSame.ts';
 import { sheetOfPair } from './sheetOfPair.ts';
 import { showPair } from './showPair.ts';
 import { stepThroughChanges } from './stepThroughChanges.ts';
@@ -12,7 +13,7 @@ export function setUpPair(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('[data-pair-form]');
   const [first, second] = root.querySelectorAll<HTMLSelectElement>('select[name]');
   if (form === null || first === undefined || second === undefined) return;
-  const compare = () => void run(root, first.value, second.value);
+  const compare = () => void run(root, documentOf(first), documentOf(second));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keepInAddress(first.value, second.value);
@@ -31,20 +32,28 @@ export function setUpPair(root: HTMLElement): void {
     );
   }
   stepThroughChanges(root);
-  const asked = new URLSearchParams(location.search);
-  first.value = documentOf(root, asked.get('a'));
-  second.value = documentOf(root, asked.get('b'));
-  if (first.value === '' || second.value === '') return;
-  root.scrollIntoView();
-  compare();
+  followHideSame(root);
+  const follow = () => {
+    const asked = new URLSearchParams(location.search);
+    choose(first, asked.get('a'));
+    choose(second, asked.get('b'));
+    if (first.value === '' || second.value === '') return;
+    root.scrollIntoView();
+    compare();
+  };
+  window.addEventListener('popstate', follow);
+  follow();
+}
+
+/** A document or a territory that the site does not have chooses nothing. */
+function choose(select: HTMLSelectElement, asked: string | null): void {
+  select.value = asked ?? '';
+  if (select.selectedIndex < 0) select.value = '';
 }
 
 /** A territory stands for its main document. */
-function documentOf(root: HTMLElement, asked: string | null): string {
-  const mains: unknown = JSON.parse(root.dataset.mains ?? '{}');
-  if (asked === null || typeof mains !== 'object' || mains === null) return asked ?? '';
-  const main: unknown = Object.entries(mains).find(([territory]) => territory === asked)?.[1];
-  return typeof main === 'string' ? main : asked;
+function documentOf(select: HTMLSelectElement): string {
+  return select.selectedOptions[0]?.dataset.document ?? '';
 }
 
 function keepInAddress(a: string, b: string): void {
@@ -63,6 +72,7 @@ async function run(root: HTMLElement, a: string, b: string): Promise<void> {
   try {
     const [one, other] = await Promise.all([load(root, a), load(root, b)]);
     showPair(root, one, other, comparePair(one, other));
+    hideSame(root);
     say('');
   } catch {
     say('Не удалось прочитать документы. Проверьте связь и попробуйте ещё раз.');

@@ -17,11 +17,20 @@ export function showPair(
   fill(root, '[data-pair-summary]', [
     ...summaryWords(a, b, comparison).map((words) => element('p', {}, [words])),
   ]);
-  fill(root, '[data-pair-heads]', [element('span', {}, [a.title]), element('span', {}, [b.title])]);
+  fill(root, '[data-pair-heads]', [headOf(root, a), headOf(root, b)]);
   fill(root, '[data-pair-parts]', showParts(comparison, a, b));
   fill(root, '[data-pair-rows]', foldSame(comparison.rows, addresses));
   const result = root.querySelector<HTMLElement>('[data-pair-result]');
   if (result !== null) result.hidden = false;
+}
+
+/** The head of a column: what stands in it, and whether its act is in force. */
+function headOf(root: HTMLElement, { id, title }: PairDocument): HTMLElement {
+  const statuses: unknown = JSON.parse(root.dataset.statuses ?? '{}');
+  const known = typeof statuses === 'object' && statuses !== null ? Object.entries(statuses) : [];
+  const status: unknown = known.find(([document]) => document === id)?.[1];
+  const mark = typeof status === 'string' ? [element('small', {}, [status])] : [];
+  return element('div', {}, [title, ...mark]);
 }
 
 function addressOf(root: HTMLElement, { id }: PairDocument): string {

@@ -1,12 +1,15 @@
-/** Buttons and Alt with an arrow lead to the next difference and the one before; a box opens what is folded. */
+/** Buttons and Alt with an arrow, wherever the keyboard is, lead to the next difference and the one before. */
 export function stepThroughChanges(root: HTMLElement): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-step]')) {
     button.addEventListener('click', () => {
       step(root, Number(button.dataset.step));
     });
   }
-  root.addEventListener('keydown', (event) => {
-    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  document.addEventListener('keydown', (event) => {
+    const isStep = event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
+    // In a list of choices Alt with an arrow opens it.
+    const isInList = event.target instanceof HTMLSelectElement;
+    if (!isStep || isInList || changesOf(root).length === 0) return;
     event.preventDefault();
     step(root, event.key === 'ArrowDown' ? 1 : -1);
   });
@@ -14,19 +17,21 @@ export function stepThroughChanges(root: HTMLElement): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-to-part]') : null;
     if (button !== null) goToPart(root, button.dataset.toPart ?? '');
   });
-  const hide = root.querySelector<HTMLInputElement>('[data-hide-same]');
-  hide?.addEventListener('change', () => {
-    for (const fold of root.querySelectorAll<HTMLDetailsElement>('[data-same-fold]')) {
-      fold.open = !hide.checked;
-    }
-  });
 }
 
+function changesOf(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-change]')];
+}
+
+/** From the last difference on to the first; where that is, is said. */
 function step(root: HTMLElement, by: number): void {
-  const changes = [...root.querySelectorAll<HTMLElement>('[data-change]')];
+  const changes = changesOf(root);
   const at = changes.findIndex((change) => change.contains(document.activeElement));
   const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : at + by;
-  changes[(next + changes.length) % changes.length]?.focus();
+  const place = (next + changes.length) % changes.length;
+  changes[place]?.focus();
+  const status = root.querySelector('[data-step-status]');
+  if (status !== null) status.textContent = `Отличие ${place + 1} из ${changes.length}`;
 }
 
 /** The first difference of a part; of a part without any, its first paragraph. */

@@ -1,12 +1,5 @@
-import type {
-  CitedText,
-  ComparisonCell,
-  ComparisonRow,
-  ComparisonTable,
-} from '../../../render/pdf/PdfInput.ts';
-import { readHolders } from './readHolders.ts';
+import type { CitedText, ComparisonCell, ComparisonRow } from '../../../render/pdf/PdfInput.ts';
 import type { Holder } from './readHolders.ts';
-import { wordsOf } from './wordsOf.ts';
 
 /** A column of a table of wordings. */
 export interface HolderColumn {
@@ -46,28 +39,4 @@ function cellOf({ id, absence }: HolderColumn, wordings: readonly HeldWording[])
       .map(({ citation, url }) => ({ text, citation, url })),
   );
   return texts.length === 0 ? { kind: 'empty', reason: absence } : { kind: 'texts', texts };
-}
-
-/** A table of names, wordings and their holders, turned: territories in columns. */
-export function comparisonOfHolders(
-  table: HTMLTableElement,
-  columns: readonly HolderColumn[],
-): ComparisonTable {
-  const [first] = [...(table.tHead?.rows ?? [])].at(-1)?.cells ?? [];
-  return {
-    caption: null,
-    columnsAre: 'sides',
-    columns: [[first === undefined ? '' : wordsOf(first)], ...columns.map(({ name }) => [name])],
-    rows: rowsOfWordings(columns, readWordings(table)),
-  };
-}
-
-function readWordings(table: HTMLTableElement): readonly HeldWording[] {
-  return [...table.tBodies].flatMap((body) =>
-    [...body.rows].map((row) => ({
-      row: row.cells[0] === undefined ? '' : wordsOf(row.cells[0]),
-      text: row.cells[1] === undefined ? '' : wordsOf(row.cells[1]),
-      holders: readHolders(row),
-    })),
-  );
 }
