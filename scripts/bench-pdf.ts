@@ -1,82 +1,95 @@
 /**
- * Sets the same 25 documents with our typesetter, with Typst and with Chromium, and prints what each
- * costs: CPU milliseconds a page for the whole process, bytes a page. Linux only (it reads `/proc`).
- *
- * Typst comes from npm into `.cache` when the bench first runs and is no dependency of the project:
- * 51 MB of a native program that nothing else needs.
+ * Sets the same 25 documents with Typst, Chromium and our typesetter, several times each, and prints
+ * the CPU time of a page. `npm run bench:pdf` (Linux only: CPU time is read from /proc).
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadCorpus } from '../src/corpus/loadCorpus.ts';
 import { benchDocuments } from './bench-pdf/benchDocuments.ts';
 import { benchResult } from './bench-pdf/BenchResult.ts';
 import type { BenchResult } from './bench-pdf/BenchResult.ts';
+import { benchRow, medianOf } from './bench-pdf/BenchRow.ts';
+import { formatRows } from './bench-pdf/formatRows.ts';
 import { pageHtml } from './bench-pdf/pageHtml.ts';
 import { plainBlocks } from './bench-pdf/plainBlocks.ts';
+import { sizeClaim, speedClaim } from './bench-pdf/sayClaims.ts';
 import { typstSource } from './bench-pdf/typstSource.ts';
 
 const TYPST = '@myriaddreamin/typst-ts-node-compiler@0.7.0';
 const FONTS = resolve('node_modules/@expo-google-fonts/tinos');
+const ROUNDS = 3;
+const WARM_PASSES = 8;
+/** Passes of one process after which nothing is compiled anew. */
+const UNTIL_WARM = 3;
 const home = resolve('.cache/bench-pdf');
-const WARM_PASSES = 5;
+const compiled = join(home, 'compiled');
 
 await mkdir(home, { recursive: true });
+await rm(compiled, { recursive: true, force: true });
 const trees = benchDocuments(loadCorpus().corpus);
 const plain = trees.map(plainBlocks);
 await save('trees.json', trees);
 await save('typst.json', plain.map(typstSource));
 await save('pages.json', await htmlOf(plain));
 installTypst();
-
-const typst = run('runTypst', 'typst.json', FONTS, home);
-const cold = run('runSvod', 'trees.json', '1');
-const warm = run('runSvod', 'trees.json', String(WARM_PASSES));
-const again = run('runTypst', 'typst.json', FONTS, home);
-const chromium = run('runChromium', 'pages.json');
 report();
 
 function report(): void {
-  const base = (cpuOf(typst, 0) + cpuOf(again, 0)) / 2;
-  const best = Math.min(...warm.passes.slice(1)) / warm.pages;
-  const rows = [
-    ['Typst 0.14, tags on', base, typst],
-    ['Chromium, tagged', cpuOf(chromium, 0), chromium],
-    ['Svod, cold', cpuOf(cold, 0), cold],
-    ['Svod, warm', best, warm],
-  ] as const;
-  console.log('                       CPU ms/page   of Typst   pages   KB/page');
-  for (const [name, cpu, { pages, bytes }] of rows) {
-    const share = (cpu / base).toFixed(2).padStart(8);
-    const size = (bytes / 1000 / pages).toFixed(1).padStart(7);
-    console.log(
-      `${name.padEnd(24)}${cpu.toFixed(2).padStart(9)}${share}${String(pages).padStart(9)}${size}`,
-    );
+  const typst: BenchResult[] = [];
+  const first: BenchResult[] = [];
+  const cold: BenchResult[] = [];
+  run(compiled, 'runSvod', 'trees.json', '1');
+  // In turns, so that other work on the machine falls on all alike.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    typst.push(run(null, 'runTypst', 'typst.json', FONTS, home));
+    first.push(run(null, 'runSvod', 'trees.json', '1'));
+    cold.push(run(compiled, 'runSvod', 'trees.json', '1'));
   }
-  console.log('must: cold 0.75, warm 0.35; reach: cold 0.50, warm 0.25');
+  const warm = run(compiled, 'runSvod', 'trees.json', String(WARM_PASSES));
+  const rows = {
+    typst: benchRow('Typst 0.14, tags on', typst),
+    chromium: benchRow('Chromium, tagged', [run(null, 'runChromium', 'pages.json')]),
+    first: benchRow('Svod, nothing compiled before', first),
+    cold: benchRow('Svod, cold', cold),
+    warm: benchRow('Svod, warm', [warm], (passes) => passes.slice(UNTIL_WARM)),
+  };
+  console.log(machine());
+  console.log(formatRows(Object.values(rows)));
+  const share = (row: keyof typeof rows) => medianOf(rows[row].times) / medianOf(rows.typst.times);
+  const claims = [
+    speedClaim('cold', share('cold')),
+    speedClaim('warm', share('warm')),
+    sizeClaim(warm.documents),
+  ];
+  for (const { text } of claims) console.log(text);
+  if (!claims.every(({ kept }) => kept)) process.exitCode = 1;
 }
 
-function cpuOf({ passes, pages }: BenchResult, pass: number): number {
-  return (passes[pass] ?? 0) / pages;
+function machine(): string {
+  const [cpu] = cpus();
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${load}, Node ${process.version}
+Medians of ${ROUNDS} runs in turns. CPU time of whole processes; a busy machine makes all of it longer: trust the shares.
+Cold: a new process that finds its code compiled, as every command of the project after the first.
+`;
 }
 
-function run(script: string, file: string, ...rest: readonly string[]): BenchResult {
+/** Runs a typesetter in a process of its own. `codeCache`: where Node keeps the code that it compiles. */
+function run(codeCache: string | null, script: string, file: string, ...rest: readonly string[]) {
   const path = resolve('scripts/bench-pdf', `${script}.ts`);
-  const options = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  const env = { ...process.env, NODE_COMPILE_CACHE: codeCache ?? undefined };
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28, env } as const;
   const said = execFileSync(process.execPath, [path, join(home, file), ...rest], options);
   return benchResult.parse(JSON.parse(said));
 }
 
 function installTypst(): void {
   if (existsSync(join(home, 'node_modules/@myriaddreamin'))) return;
-  execFileSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', home, TYPST],
-    {
-      stdio: 'inherit',
-    },
-  );
+  const options = ['--no-save', '--no-audit', '--no-fund', '--prefix', home];
+  execFileSync('npm', ['install', ...options, TYPST], { stdio: 'inherit' });
 }
 
 async function save(name: string, value: unknown): Promise<void> {

@@ -3,6 +3,7 @@
  * Node runs by itself since 22.18. `npm ci` brings such a Node for Linux and Windows on the usual
  * processors; elsewhere an older one is told in words what is missing.
  */
+import module from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -16,6 +17,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+
+// Compiled code is kept, also for the processes that a command starts: half of a start is compiling.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
+module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 const [script = ''] = process.argv.splice(2, 1);
 process.argv[1] = resolve(script);

@@ -1,24 +1,22 @@
 /** Prints the same documents with headless Chromium, tagged. */
-import { z } from 'zod';
 import { openBrowser } from '../../test/helpers/openBrowser.ts';
+import { countPages } from './countPages.ts';
 import { cpuTime } from './cpuTime.ts';
-import { readList } from './readList.ts';
+import { isText, readList } from './readList.ts';
 
 const [, , file = ''] = process.argv;
-const sources = readList(file, z.string());
+const sources = readList(file, isText);
 const browser = await openBrowser();
 const page = await browser.newPage();
-let bytes = 0;
-let pages = 0;
+const documents = [];
 for (const html of sources) {
   await page.setContent(html);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  bytes += pdf.length;
-  pages += pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+  documents.push({ pages: countPages(pdf), bytes: pdf.length });
 }
 const passes = [cpuTime() + (await browserTime())];
 await browser.close();
-console.log(JSON.stringify({ pages, bytes, passes }));
+console.log(JSON.stringify({ documents, passes }));
 
 /** CPU milliseconds of the browser's own processes, by its own account. */
 async function browserTime(): Promise<number> {

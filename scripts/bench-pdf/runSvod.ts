@@ -1,6 +1,5 @@
 /** Sets all documents with our typesetter, several times in one process. */
 import { deflateSync } from 'node:zlib';
-import { z } from 'zod';
 import type { DocumentTree } from '../../src/model/DocumentTree.ts';
 import { standardPdfProfile } from '../../src/model/PdfProfile.ts';
 import { openFontSet } from '../../src/render/pdf/measure/FontSet.ts';
@@ -11,23 +10,24 @@ import { cpuTime } from './cpuTime.ts';
 import { readList } from './readList.ts';
 
 const [, , file = '', count = '1'] = process.argv;
-const trees = readList(file, z.custom<DocumentTree>());
+const trees = readList(file, isTree);
 const typesetting = { fonts: openFontSet(await readPdfFonts()), deflate: deflateSync };
 const passes: number[] = [];
-let pages = 0;
-let bytes = 0;
+let documents: { pages: number; bytes: number }[] = [];
 for (let pass = 0; pass < Number(count); pass += 1) {
   const start = pass === 0 ? 0 : cpuTime();
-  pages = 0;
-  bytes = 0;
+  documents = [];
   for (const tree of trees) {
     const pdf = await renderDocumentPdf(inputOf(tree), typesetting, standardPdfProfile);
-    pages += pdf.pages;
-    bytes += pdf.bytes.length;
+    documents.push({ pages: pdf.pages, bytes: pdf.bytes.length });
   }
   passes.push(cpuTime() - start);
 }
-console.log(JSON.stringify({ pages, bytes, passes }));
+console.log(JSON.stringify({ documents, passes }));
+
+function isTree(value: unknown): value is DocumentTree {
+  return typeof value === 'object' && value !== null && 'blocks' in value;
+}
 
 function inputOf(tree: DocumentTree): PdfInput {
   return {

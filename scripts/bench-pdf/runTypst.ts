@@ -1,8 +1,8 @@
 /** Sets the same documents with Typst, native, tags on (its default). */
 import { createRequire } from 'node:module';
-import { z } from 'zod';
+import { countPages } from './countPages.ts';
 import { cpuTime } from './cpuTime.ts';
-import { readList } from './readList.ts';
+import { isText, readList } from './readList.ts';
 
 const [, , file = '', fonts = '', home = ''] = process.argv;
 
@@ -11,16 +11,13 @@ interface Compiler {
 }
 
 const { NodeCompiler } = loadTypst(home);
-const sources = readList(file, z.string());
+const sources = readList(file, isText);
 const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths: [fonts] }] });
-let bytes = 0;
-let pages = 0;
-for (const mainFileContent of sources) {
+const documents = sources.map((mainFileContent) => {
   const pdf = compiler.pdf({ mainFileContent });
-  bytes += pdf.length;
-  pages += pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-}
-console.log(JSON.stringify({ pages, bytes, passes: [cpuTime()] }));
+  return { pages: countPages(pdf), bytes: pdf.length };
+});
+console.log(JSON.stringify({ documents, passes: [cpuTime()] }));
 
 /** What the bench uses of the package. */
 interface Typst {
@@ -34,5 +31,10 @@ interface Typst {
 
 function loadTypst(folder: string): Typst {
   const loaded: unknown = createRequire(`${folder}/`)('@myriaddreamin/typst-ts-node-compiler');
-  return z.custom<Typst>().parse(loaded);
+  if (!isTypst(loaded)) throw new Error('Typst has no compiler');
+  return loaded;
+}
+
+function isTypst(loaded: unknown): loaded is Typst {
+  return typeof loaded === 'object' && loaded !== null && 'NodeCompiler' in loaded;
 }

@@ -35,7 +35,7 @@ export interface Typesetting {
 }
 
 /** Sets documents in official form as one tagged PDF: compose → measure → paginate → draw. */
-export async function renderDocumentPdf(
+export function renderDocumentPdf(
   input: PdfInput,
   { fonts, deflate }: Typesetting,
   profile: PdfProfile,
@@ -52,8 +52,8 @@ export async function renderDocumentPdf(
   const { parts, pages } = layOutParts(input, profile, forms, { fonts, frames, report }, paging);
   // Parts are read in their order, then the check block that was composed before them.
   root.children.unshift(...parts.map((part) => part.tag));
-  const bytes = await drawPdf(pages, factsOf(input, root, parts), fonts, deflate);
-  return { bytes, pages: pages.length, diagnostics };
+  const bytes = drawPdf(pages, factsOf(input, root, parts), fonts, deflate);
+  return Promise.resolve({ bytes, pages: pages.length, diagnostics });
 }
 
 function pagingNeeds(

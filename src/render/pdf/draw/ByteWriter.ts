@@ -3,6 +3,10 @@ export class ByteWriter {
   #bytes = new Uint8Array(16_384);
   #length = 0;
 
+  get length(): number {
+    return this.#length;
+  }
+
   /** Appends text of characters below 256, one byte each. */
   text(text: string): void {
     this.#reserve(text.length);
@@ -16,6 +20,13 @@ export class ByteWriter {
     this.#length += 1;
   }
 
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** A copy of what was written. */
   bytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }

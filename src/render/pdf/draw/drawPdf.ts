@@ -1,4 +1,4 @@
-import { PDFContext, PDFHeader, PDFHexString, PDFStreamWriter, PDFWriter } from '@cantoo/pdf-lib';
+import { PDFContext, PDFHexString } from '@cantoo/pdf-lib';
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { FontSet } from '../measure/FontSet.ts';
 import type { Page } from '../paginate/Page.ts';
@@ -16,20 +16,19 @@ import { TagContents } from './TagContents.ts';
 import { writeAnnotations } from './writeAnnotations.ts';
 import { writeCatalog } from './writeCatalog.ts';
 import { PRODUCER } from './writeMetadata.ts';
+import { writeFile } from './writeFile.ts';
 import { writeFont } from './writeFont.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writeStructure } from './writeStructure.ts';
 import { writeStructureRoot } from './writeStructureRoot.ts';
 
-const OBJECTS_PER_STREAM = 200;
-
 /** Draws pages as a tagged PDF: the only stage that knows the format. The same input gives the same bytes. */
-export async function drawPdf(
+export function drawPdf(
   pages: readonly Page[],
   facts: DocumentFacts,
   fonts: FontSet,
   deflate: Deflate,
-): Promise<Uint8Array> {
+): Uint8Array {
   const context = PDFContext.create();
   const codes = { regular: new SubsetCodes(fonts.regular), bold: new SubsetCodes(fonts.bold) };
   const contents = new TagContents();
@@ -66,20 +65,7 @@ export async function drawPdf(
   const outline = writeOutline(context, facts.outlines, destinations);
   writeCatalog(context, facts, { pageTree, outline, structureRoot, destinations }, deflate);
   writeTrailer(context, facts, drawn);
-  return serialize(context, facts);
-}
-
-/** Objects are packed into streams, except where PDF 1.4 is asked for, which has none. */
-async function serialize(context: PDFContext, { standard }: DocumentFacts): Promise<Uint8Array> {
-  if (standard === 'PDF/A-3a')
-    return PDFStreamWriter.forContext(
-      context,
-      Infinity,
-      true,
-      OBJECTS_PER_STREAM,
-    ).serializeToBuffer();
-  context.header = PDFHeader.forVersion(1, 4);
-  return PDFWriter.forContext(context, Infinity).serializeToBuffer();
+  return writeFile(context, facts.standard, deflate);
 }
 
 interface PagesNeeds {

@@ -10,13 +10,13 @@ export type HeaderCells = ReadonlyMap<Tag, readonly Tag[]>;
  */
 export function headerCells(root: Tag): HeaderCells {
   const found = new Map<Tag, readonly Tag[]>();
-  for (const table of tablesUnder(root)) addTable(table, found);
+  addTablesUnder(root, found);
   return found;
 }
 
-function* tablesUnder(tag: Tag): Generator<Tag> {
-  if (tag.role === 'Table') yield tag;
-  else for (const inner of tag.children) yield* tablesUnder(inner);
+function addTablesUnder(tag: Tag, found: Map<Tag, readonly Tag[]>): void {
+  if (tag.role === 'Table') addTable(tag, found);
+  else for (const inner of tag.children) addTablesUnder(inner, found);
 }
 
 function addTable(table: Tag, found: Map<Tag, readonly Tag[]>): void {
