@@ -1,6 +1,7 @@
+import { keepQuery } from './box/recentQueries.ts';
+import { setUpSearchKey } from './box/setUpSearchKey.ts';
 import { createIndexFiles } from './store/createIndexFiles.ts';
 import { createSearchStore, type SearchStore } from './store/SearchStore.ts';
-import { setUpSearchKey } from './box/setUpSearchKey.ts';
 
 /**
  * What every page has of the search: the key «/», suggestions in its forms, marks in a provision that a
@@ -19,22 +20,36 @@ export function setUpSearch(): void {
   window.addEventListener('hashchange', () => void markLanding());
 }
 
+/** A form that searches inside one document (`data-inside`) suggests nothing: suggestions lead elsewhere. */
 function setUpForm(form: HTMLFormElement, store: SearchStore, base: string): void {
-  const input = form.querySelector('input');
+  const input = form.querySelector<HTMLInputElement>('input[name=q]');
+  if (input === null) return;
+  let isTyping = false;
+  input.addEventListener('input', () => (isTyping = true));
+  form.addEventListener('submit', () => {
+    isTyping = false;
+    keepQuery(input.value.trim(), () => localStorage);
+  });
+  if (form.hasAttribute('data-inside')) return;
   const begin = async () => {
-    const before = input?.value;
     const { setUpSearchBox } = await import('./box/setUpSearchBox.ts');
-    setUpSearchBox(form, store, base, input?.value !== before);
+    setUpSearchBox(form, store, base, () => isTyping);
   };
-  if (input !== null && input === document.activeElement) void begin();
-  else input?.addEventListener('focus', () => void begin(), { once: true });
+  // Without its script the field is still a form: nothing is to be said.
+  const tryToBegin = () => void begin().catch(() => null);
+  if (input === document.activeElement) tryToBegin();
+  else input.addEventListener('focus', tryToBegin, { once: true });
 }
 
 async function setUpPage(store: SearchStore): Promise<void> {
   const root = document.querySelector<HTMLElement>('[data-search-page]');
   if (root === null) return;
-  const { setUpSearchPage } = await import('./page/setUpSearchPage.ts');
-  setUpSearchPage(root, store);
+  try {
+    const { setUpSearchPage } = await import('./page/setUpSearchPage.ts');
+    setUpSearchPage(root, store);
+  } catch {
+    root.querySelector('[data-broken]')?.removeAttribute('hidden');
+  }
 }
 
 async function markLanding(): Promise<void> {

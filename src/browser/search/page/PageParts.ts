@@ -4,8 +4,10 @@ export interface PageParts {
   readonly input: HTMLInputElement;
   /** What the search did with the query: corrections, synonyms, missing regions. */
   readonly notes: HTMLElement;
-  /** Spoken when it changes. */
+  /** How much was found. Takes the focus when what had it is gone. */
   readonly status: HTMLElement;
+  /** The live region: what a screen reader says. */
+  readonly spoken: HTMLElement;
   readonly grouping: HTMLElement;
   readonly facets: HTMLElement;
   /** Choices made, above the results. */
@@ -25,6 +27,7 @@ export function findParts(root: HTMLElement): PageParts {
     input: part(root, 'input[name=q]', HTMLInputElement),
     notes: part(root, '[data-notes]', HTMLElement),
     status: part(root, '[data-status]', HTMLElement),
+    spoken: part(root, '[data-spoken]', HTMLElement),
     grouping: part(root, '[data-grouping]', HTMLElement),
     facets: part(root, '[data-facets]', HTMLElement),
     chosen: part(root, '[data-chosen]', HTMLElement),

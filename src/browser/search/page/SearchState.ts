@@ -13,6 +13,9 @@ export interface SearchState {
   readonly page: number;
 }
 
+/** Longer queries are cut, in UTF-16 units: an address of more Cyrillic letters is refused by hosts. */
+const LONGEST_QUERY = 1000;
+
 export type Grouping = 'provision' | 'document';
 
 /** The state that the query of an address keeps: `q`, facets by name with commas, `in`, `group`, `page`, `exact`. */
@@ -20,7 +23,7 @@ export function readState(address: URLSearchParams): SearchState {
   const values = (facet: FacetName) => address.get(facet)?.split(',').filter(Boolean) ?? [];
   const page = Number(address.get('page') ?? '1');
   return {
-    typed: address.get('q')?.trim() ?? '',
+    typed: cutQuery(address.get('q') ?? ''),
     reading: address.has('exact') ? 'literal' : 'mending',
     filters: {
       territory: values('territory'),
@@ -35,6 +38,12 @@ export function readState(address: URLSearchParams): SearchState {
   };
 }
 
+/** The state after other words have been typed: read anew, from the first page. The same words change nothing. */
+export function withWords(state: SearchState, words: string): SearchState {
+  const typed = cutQuery(words);
+  return typed === state.typed ? state : { ...state, typed, reading: 'mending', page: 1 };
+}
+
 /** The query of the address that keeps a state, with «?»; empty for the state of an empty page. */
 export function writeState(state: SearchState): string {
   const address = new URLSearchParams();
@@ -47,4 +56,8 @@ export function writeState(state: SearchState): string {
   if (state.page > 1) address.set('page', String(state.page));
   const query = address.toString().replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;
+}
+
+function cutQuery(words: string): string {
+  return words.slice(0, LONGEST_QUERY).trim();
 }

@@ -1,6 +1,7 @@
 import { type Pace, search } from '../search.ts';
 import type { SearchStore } from '../store/SearchStore.ts';
 import type { PageParts } from './PageParts.ts';
+import type { Announcer } from './createAnnouncer.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { renderEmpty, renderFailure } from './renderEmpty.ts';
 import { renderChosen, renderFacets } from './renderFacets.ts';
@@ -14,7 +15,7 @@ export type View = (state: SearchState, isTyping: boolean) => Promise<void>;
 /** While typing goes on nothing is fetched for words not typed to their end; this long is a pause, in milliseconds. */
 const QUIET = 200;
 
-export function createView(parts: PageParts, store: SearchStore): View {
+export function createView(parts: PageParts, store: SearchStore, announcer: Announcer): View {
   let turn = 0;
   return async (state, isTyping) => {
     const own = ++turn;
@@ -24,13 +25,16 @@ export function createView(parts: PageParts, store: SearchStore): View {
     };
     const isIdle = state.typed === '';
     parts.intro.hidden = !isIdle;
+    if (!isIdle && parts.results.childElementCount === 0) parts.status.textContent = 'Ищем…';
     parts.results.removeAttribute('data-done');
     parts.results.setAttribute('aria-busy', 'true');
     try {
-      if (isIdle) showNothing(parts);
-      else await showAnswer(parts, state, store, pace, () => own === turn);
+      const said = isIdle
+        ? showNothing(parts)
+        : await showAnswer(parts, state, store, pace, () => own === turn);
+      if (own === turn) announcer.say(said);
     } catch {
-      if (own === turn) showFailure(parts);
+      if (own === turn) announcer.say(showFailure(parts));
     }
     if (own !== turn) return;
     parts.results.setAttribute('aria-busy', 'false');
@@ -38,40 +42,52 @@ export function createView(parts: PageParts, store: SearchStore): View {
   };
 }
 
+/** Returns what a screen reader is to say: the query makes equal counts of two searches different news. */
 async function showAnswer(
   parts: PageParts,
   state: SearchState,
   store: SearchStore,
   pace: Pace,
   isCurrent: () => boolean,
-): Promise<void> {
+): Promise<string> {
   const { typed, reading, filters, document } = state;
   const answer = await search({ typed, reading, filters, document }, store, pace);
   const index = await store.open();
-  const { items, pages, summary } = await renderAnswer(answer, state, store, parts.base, pace);
-  if (!isCurrent()) return;
+  const { items, page, pages, summary } = await renderAnswer(
+    answer,
+    state,
+    store,
+    parts.base,
+    pace,
+  );
+  if (!isCurrent()) return '';
   parts.results.replaceChildren(...items);
   parts.results.toggleAttribute('data-empty', items.length === 0);
   parts.notes.replaceChildren(
     ...renderNotes(answer.query, state, index),
     ...(items.length === 0 ? [renderEmpty(answer, state, parts.base)] : []),
   );
-  if (parts.status.textContent !== summary) parts.status.textContent = summary;
+  parts.status.textContent = summary;
   keepOpen(parts.facets, renderFacets(answer.counts, filters, index));
   parts.chosen.replaceChildren(...renderChosen(state, index));
-  parts.pager.replaceChildren(...renderPager(state, pages));
+  parts.pager.replaceChildren(...renderPager({ ...state, page }, pages));
   showGrouping(parts, state);
+  return `«${answer.query.text}». ${summary}`;
 }
 
 /** Facets are made anew; a list that was opened stays open, a focused choice stays focused. */
 function keepOpen(facets: HTMLElement, made: readonly HTMLElement[]): void {
-  const opened = [...facets.querySelectorAll('details')].map(({ open }) => open);
+  const opened = new Set(
+    [...facets.querySelectorAll('details')].flatMap(({ open, dataset }) =>
+      open ? dataset.facet : [],
+    ),
+  );
   const focused =
     document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const hadFocus = focused !== null && facets.contains(focused);
   facets.replaceChildren(...made);
-  for (const [at, details] of [...facets.querySelectorAll('details')].entries())
-    details.open = opened[at] ?? false;
+  for (const details of facets.querySelectorAll('details'))
+    details.open ||= opened.has(details.dataset.facet);
   if (hadFocus)
     facets
       .querySelector<HTMLInputElement>(`input[name=${focused.name}][value="${focused.value}"]`)
@@ -84,15 +100,18 @@ function showGrouping({ grouping }: PageParts, state: SearchState): void {
     choice.checked = choice.value === state.grouping;
 }
 
-function showNothing(parts: PageParts): void {
+function showNothing(parts: PageParts): string {
   for (const part of [parts.results, parts.notes, parts.facets, parts.chosen, parts.pager])
     part.replaceChildren();
   parts.status.textContent = '';
   parts.grouping.hidden = true;
   parts.results.setAttribute('data-empty', '');
+  return '';
 }
 
-function showFailure(parts: PageParts): void {
+function showFailure(parts: PageParts): string {
   showNothing(parts);
-  parts.notes.replaceChildren(renderFailure(parts.base));
+  const failure = renderFailure(parts.base);
+  parts.notes.replaceChildren(failure);
+  return failure.innerText;
 }

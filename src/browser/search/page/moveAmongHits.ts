@@ -3,7 +3,7 @@ import type { PageParts } from './PageParts.ts';
 /** Arrows go from the field to the answers and among them, Escape goes back to the field. */
 export function moveAmongHits(event: KeyboardEvent, { input, results }: PageParts): void {
   if (event.defaultPrevented) return;
-  const links = [...results.querySelectorAll<HTMLElement>('.hit-link')];
+  const links = [...results.querySelectorAll<HTMLElement>('.hit-source > .hit-link')];
   const current = links.findIndex((link) => link === document.activeElement);
   const isField = document.activeElement === input;
   if (event.key === 'Escape' && current >= 0) input.focus();

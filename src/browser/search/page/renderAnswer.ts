@@ -15,7 +15,9 @@ const HITS_OF_DOCUMENT = 3;
 export interface RenderedAnswer {
   readonly items: readonly HTMLLIElement[];
   readonly pages: number;
-  /** «Найдено 38 положений» */
+  /** The page shown: the last one when the address asks for one after it. */
+  readonly page: number;
+  /** «Найдено: 38 мест. Страница 2 из 2» */
   readonly summary: string;
 }
 
@@ -31,16 +33,17 @@ export async function renderAnswer(
   const count = answer.records.length;
   const found = `${count} ${plural(count, ['место', 'места', 'мест'])}`;
   if (state.grouping === 'provision') {
-    const shown = pageOf(answer.records, state.page, HITS_A_PAGE);
+    const { shown, page, pages } = pageOf(answer.records, state.page, HITS_A_PAGE);
     const hits = await hitsOf(shown, answer, store, pace);
     return {
       items: hits.map((hit) => renderHit(hit, base)),
-      pages: Math.ceil(count / HITS_A_PAGE),
-      summary: `Найдено: ${found}`,
+      page,
+      pages,
+      summary: `Найдено: ${found}${ofPages(page, pages)}`,
     };
   }
   const groups = groupByDocument(answer.records, index);
-  const shown = pageOf(groups, state.page, DOCUMENTS_A_PAGE);
+  const { shown, page, pages } = pageOf(groups, state.page, DOCUMENTS_A_PAGE);
   const items = await Promise.all(
     shown.map(async ({ document, records }) => {
       const hits = await hitsOf(records.slice(0, HITS_OF_DOCUMENT), answer, store, pace);
@@ -51,8 +54,9 @@ export async function renderAnswer(
   const documents = `${groups.length} ${plural(groups.length, ['документе', 'документах', 'документах'])}`;
   return {
     items: items.flat(),
-    pages: Math.ceil(groups.length / DOCUMENTS_A_PAGE),
-    summary: `Найдено: ${found} в ${documents}`,
+    page,
+    pages,
+    summary: `Найдено: ${found} в ${documents}${ofPages(page, pages)}`,
   };
 }
 
@@ -68,6 +72,13 @@ async function hitsOf(
   return toHits(records, texts, query, index);
 }
 
-function pageOf<T>(all: readonly T[], page: number, size: number): readonly T[] {
-  return all.slice((page - 1) * size, page * size);
+function ofPages(page: number, pages: number): string {
+  return pages < 2 ? '' : `. Страница ${page} из ${pages}`;
+}
+
+/** One page of a list; for a page past the last one, the last. */
+function pageOf<T>(all: readonly T[], asked: number, size: number) {
+  const pages = Math.ceil(all.length / size);
+  const page = Math.max(1, Math.min(asked, pages));
+  return { shown: all.slice((page - 1) * size, page * size), page, pages };
 }

@@ -37,7 +37,7 @@ export function renderEmpty(answer: SearchAnswer, state: SearchState, base: stri
 export function renderFailure(base: string): HTMLElement {
   return element(
     'div',
-    { class: 'empty', role: 'alert' },
+    { class: 'empty', 'data-failure': true },
     element('p', {}, element('strong', {}, 'Поиск не загрузился')),
     element('p', {}, 'Проверьте связь. Если сайт только что обновился, обновите страницу.'),
     element(

@@ -26,6 +26,10 @@ interface FacetValue {
   readonly name: string;
 }
 
+interface CountedValue extends FacetValue {
+  readonly count: number;
+}
+
 /** Facets with the values that something was found for, and those chosen; frequent ones first in long lists. */
 export function renderFacets(
   counts: FacetCounts,
@@ -38,32 +42,40 @@ export function renderFacets(
       .filter(({ id, count }) => count > 0 || filters[facet].includes(id));
     if (values.length === 0) return [];
     if (facet === 'topic' || facet === 'body') values.sort((a, b) => b.count - a.count);
-    const choices = values.map((value) => renderChoice(facet, value, filters));
-    const more = choices.slice(SHOWN);
+    const choose = (value: CountedValue) => renderChoice(facet, value, filters);
     return [
       element(
         'fieldset',
         { class: 'facet' },
         element('legend', {}, titles[facet]),
-        ...choices.slice(0, SHOWN),
-        ...(more.length === 0
-          ? []
-          : [
-              element(
-                'details',
-                { class: 'facet-more' },
-                element('summary', {}, `Еще ${more.length}`),
-                ...more,
-              ),
-            ]),
+        ...values.slice(0, SHOWN).map(choose),
+        ...renderMore(facet, values.slice(SHOWN), filters, choose),
       ),
     ];
   });
 }
 
+/** The values that do not fit, folded unless one of them is chosen. */
+function renderMore(
+  facet: FacetName,
+  values: readonly CountedValue[],
+  filters: Filters,
+  choose: (value: CountedValue) => HTMLElement,
+): HTMLElement[] {
+  if (values.length === 0) return [];
+  const more = element(
+    'details',
+    { class: 'facet-more', 'data-facet': facet },
+    element('summary', {}, `Еще ${values.length}`),
+    ...values.map(choose),
+  );
+  more.open = values.some(({ id }) => filters[facet].includes(id));
+  return [more];
+}
+
 function renderChoice(
   facet: FacetName,
-  { id, name, count }: FacetValue & { readonly count: number },
+  { id, name, count }: CountedValue,
   filters: Filters,
 ): HTMLElement {
   const input = element('input', { type: 'checkbox', name: facet, value: id });
