@@ -39,9 +39,10 @@ function fillRow(
   i: number,
 ): number {
   const extra = skipCost(typed, i - 1, EXTRA);
+  const letter = typed.charCodeAt(i - 1);
   let least = (row[0] = (above[0] ?? 0) + extra);
   for (let j = 1; j <= meant.length; j++) {
-    const wrong = letterCost(typed.charAt(i - 1), meant.charAt(j - 1));
+    const wrong = letterCost(letter, meant.charCodeAt(j - 1));
     const missing = skipCost(meant, j - 1, VOWEL_LEFT_OUT);
     let best = (above[j - 1] ?? Infinity) + wrong;
     best = Math.min(best, (above[j] ?? Infinity) + extra, (row[j - 1] ?? Infinity) + missing);
@@ -54,45 +55,60 @@ function fillRow(
 
 function isSwapped(typed: string, meant: string, i: number, j: number): boolean {
   if (i < 2 || j < 2) return false;
-  return typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1];
+  const [last, first] = [typed.charCodeAt(i - 1), typed.charCodeAt(i - 2)];
+  return last === meant.charCodeAt(j - 2) && first === meant.charCodeAt(j - 1);
 }
 
 /** Of a letter that only one of the words has. */
 function skipCost(word: string, at: number, vowel: number): number {
-  const letter = word.charAt(at);
-  if (letter === word.charAt(at - 1) || letter === word.charAt(at + 1)) return DOUBLED;
-  if ('ьъй'.includes(letter)) return SOFT;
-  return 'аеиоуыэюя'.includes(letter) ? vowel : EXTRA;
+  const letter = word.charCodeAt(at);
+  if (letter === word.charCodeAt(at - 1) || letter === word.charCodeAt(at + 1)) return DOUBLED;
+  if (soft.has(letter)) return SOFT;
+  return vowels.has(letter) ? vowel : EXTRA;
 }
 
-function letterCost(a: string, b: string): number {
+/** Of one letter for another, by their codes. */
+function letterCost(a: number, b: number): number {
   if (a === b) return 0;
-  if (soundAlike.has(a + b)) return SOUNDS_ALIKE;
-  return isNextKey(a, b) ? NEXT_KEY : STRANGE;
+  return pairCosts.get(pairKey(a, b)) ?? STRANGE;
 }
 
 function firstLetterCost(typed: string, meant: string): number {
-  const a = typed.charAt(0);
-  const b = meant.charAt(0);
-  if (a === b || soundAlike.has(a + b) || isSwapped(typed, meant, 2, 2)) return 0;
-  return WRONG_START;
+  const cost = letterCost(typed.charCodeAt(0), meant.charCodeAt(0));
+  return cost <= SOUNDS_ALIKE || isSwapped(typed, meant, 2, 2) ? 0 : WRONG_START;
 }
 
+const vowels = codesOf('аеиоуыэюя');
+const soft = codesOf('ьъй');
+
 /** Pairs that Russian spelling confuses: unstressed vowels, voiced and voiceless, sibilants. */
-const soundAlike: ReadonlySet<string> = new Set(
-  'ао ое ая ую еи ия яе эе эи ыи цс сз тд пб кг фв жш шщ чш щч ьъ ьй ий'
-    .split(' ')
-    .flatMap((pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]),
-);
-
+const SOUND_ALIKE = 'ао ое ая ую еи ия яе эе эи ыи цс сз тд пб кг фв жш шщ чш щч ьъ ьй ий';
 /** Rows of the Russian keyboard, each shifted by half a key. */
-const rows = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
-const keys: ReadonlyMap<string, readonly [row: number, across: number]> = new Map(
-  rows.flatMap((row, at) => [...row].map((key, across) => [key, [at, across + at / 2]] as const)),
-);
+const ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
 
-function isNextKey(a: string, b: string): boolean {
-  const [one, other] = [keys.get(a), keys.get(b)];
-  if (one === undefined || other === undefined) return false;
-  return Math.abs(one[0] - other[0]) <= 1 && Math.abs(one[1] - other[1]) <= 1;
+const pairCosts: ReadonlyMap<number, number> = new Map([
+  ...neighbours().map(([a, b]) => [pairKey(a, b), NEXT_KEY] as const),
+  ...SOUND_ALIKE.split(' ').map(
+    (pair) => [pairKey(pair.charCodeAt(0), pair.charCodeAt(1)), SOUNDS_ALIKE] as const,
+  ),
+]);
+
+function neighbours(): (readonly [number, number])[] {
+  const keys = ROWS.flatMap((row, at) =>
+    [...row].map((key, across) => ({ key: key.charCodeAt(0), at, across: across + at / 2 })),
+  );
+  return keys.flatMap((one) =>
+    keys
+      .filter((two) => Math.abs(one.at - two.at) <= 1 && Math.abs(one.across - two.across) <= 1)
+      .map((two) => [one.key, two.key] as const),
+  );
+}
+
+/** One number for two letters in either order. */
+function pairKey(a: number, b: number): number {
+  return a < b ? a * 0x10000 + b : b * 0x10000 + a;
+}
+
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
 }

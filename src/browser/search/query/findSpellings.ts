@@ -22,8 +22,10 @@ const NEARLY = 0.35;
 /** A frequent word is meant more often. */
 const FREQUENT = 0.3;
 const FREQUENT_FROM = 60;
-/** Slips in letters are seen before distances are counted: one slip changes two letters at most. */
-const STRAY_LETTERS = 1;
+/** What is told before distances are counted, as most words are far: two slips change four letters, an ending one. */
+const MOST_STRAY = 5;
+/** A slip in an ending may shift where the stem ends. */
+const OF_ENDINGS = 1.5;
 
 /**
  * How far a slip may go in a word of a length. A correct word that the documents do not have is mended
@@ -47,13 +49,13 @@ export function findSpellings(typed: string, index: SearchIndex): Spelling[] {
   const letters = letterMask(stem);
   const limit = slipLimit(typed.length);
   const stemLimit = stem.length < SHORTEST_STEM ? 0 : slipLimit(stem.length + 1);
-  const stray = 2 * Math.ceil(limit) + STRAY_LETTERS;
   const found = index.words.flatMap(({ term, letters: its }) => {
-    if (maskDifference(letters, its) > stray) return [];
+    if (maskDifference(letters, its) > MOST_STRAY || !beginsAlike(typed, term)) return [];
+    const ofStems = slipDistance(stem, term, limit + OF_ENDINGS);
+    if (ofStems === Infinity) return [];
     const forms = index.formsOf(term);
     const ofForms = Math.min(...forms.map((form) => slipDistance(typed, form, limit)));
-    const ofStems = slipDistance(stem, term, stemLimit);
-    const distance = Math.min(ofForms, ofStems);
+    const distance = Math.min(ofForms, ofStems <= stemLimit ? ofStems : Infinity);
     return distance === Infinity
       ? []
       : [{ term, forms, distance, cost: distance - favour(term, index) }];
@@ -68,6 +70,12 @@ export function findSpellings(typed: string, index: SearchIndex): Spelling[] {
       form: nearestForm(typed, forms) ?? term,
       distance,
     }));
+}
+
+/** The first letter, or the second where the first is wrong, missing or extra. */
+function beginsAlike(typed: string, term: string): boolean {
+  const [a, b] = [typed.charAt(0), typed.charAt(1)];
+  return term.startsWith(a) || term.startsWith(b) || term.startsWith(b, 1) || term.startsWith(a, 1);
 }
 
 function nearestForm(typed: string, forms: readonly string[]): string | undefined {
