@@ -2,7 +2,10 @@ import { stem } from '../../text/stem.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { TermRecord } from '../terms/listTerms.ts';
 
-/** One notion as the acts define it: the same defined words, or longer words that begin with them. */
+/**
+ * One notion as the acts define it: the same defined words, longer words that begin with them, or the same
+ * words with others between («профессиональное [педагогическое] сообщество»).
+ */
 export interface TermGroup {
   /** The shortest defined words of the group, without a short form in brackets. */
   readonly term: string;
@@ -15,11 +18,24 @@ export function groupTerms(terms: readonly TermRecord[]): TermGroup[] {
   const groups: { key: string; definitions: TermRecord[] }[] = [];
   for (const term of shortestFirst) {
     const key = keyOf(term);
-    const group = groups.find((one) => key === one.key || key.startsWith(`${one.key} `));
+    const group = groups.find((one) => isSameNotion(one.key, key));
     if (group === undefined) groups.push({ key, definitions: [term] });
     else group.definitions.push(term);
   }
   return groups.map(toGroup).toSorted((a, b) => a.term.localeCompare(b.term, 'ru'));
+}
+
+/** `longer` has as many words or more. */
+function isSameNotion(shorter: string, longer: string): boolean {
+  if (longer === shorter || longer.startsWith(`${shorter} `)) return true;
+  const [few, many] = [shorter.split(' '), longer.split(' ')];
+  return few.length > 1 && many[0] === few[0] && many.at(-1) === few.at(-1) && holds(many, few);
+}
+
+/** Whether all words of `few` stand in `many` in their order. */
+function holds(many: readonly string[], few: readonly string[]): boolean {
+  let at = -1;
+  return few.every((word) => (at = many.indexOf(word, at + 1)) !== -1);
 }
 
 function toGroup({ definitions }: { readonly definitions: readonly TermRecord[] }): TermGroup {

@@ -28,6 +28,23 @@ describe('groupAbbreviations', () => {
     ]);
   });
 
+  it('takes one short form in other cases, and one expansion in other cases, for the same', () => {
+    const groups = groupAbbreviations([
+      given('a', 'программы ДПО', 'дополнительным профессиональным программам'),
+      given('a', 'программа ДПО', 'дополнительная профессиональная программа', 2),
+      given('b', 'программ ДПО', 'программ дополнительного образования'),
+    ]);
+    expect(groups.map(({ short }) => short)).toEqual([
+      'программ ДПО, программа ДПО, программы ДПО',
+    ]);
+    expect(
+      groups[0]?.expansions.map(({ territory, places }) => [territory, places.length]),
+    ).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
   it('leaves out words that a document only names shorter', () => {
     expect(groupAbbreviations([given('a', 'Положение', 'Положение о системе')])).toEqual([]);
   });

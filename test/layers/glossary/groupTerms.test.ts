@@ -49,6 +49,19 @@ describe('groupTerms', () => {
     ).toEqual([['Профессиональные компетенции', 'b', 'megion']]);
   });
 
+  it('takes the same words with another between for the same notion', () => {
+    expect(
+      grouped(
+        term('b', 'профессиональное педагогическое сообщество'),
+        term('megion', 'Профессиональное сообщество'),
+        term('b', 'профессиональная ассоциация'),
+      ),
+    ).toEqual([
+      ['Профессиональная ассоциация', 'b'],
+      ['Профессиональное сообщество', 'megion', 'b'],
+    ]);
+  });
+
   it('keeps notions apart that only share a word', () => {
     expect(grouped(term('a', 'методическая служба'), term('b', 'Методическая работа'))).toEqual([
       ['Методическая работа', 'b'],
