@@ -39,6 +39,24 @@ describe.skipIf(browser.kind === 'missing')('reading a document', () => {
     expect(await menu.getByRole('link', { name: 'Реестры и сведения о кадрах' }).count()).toBe(1);
   });
 
+  it('shows what others say in place of a provision, when it is asked for', async () => {
+    const page = await openPage();
+    await page.locator('[id="p3.3.1-1"] .permalink').click();
+    const menu = page.getByRole('dialog', { name: /п\. 3\.3\.1$/u });
+    await menu.getByText('У других', { exact: true }).click();
+    const others = menu.locator('[data-counterparts] > li');
+    await others.first().waitFor();
+    const places = await others.locator('a').allTextContents();
+    expect(places.map((place) => place.replace(/^.*, /u, '')).toSorted()).toEqual([
+      'абз. 2 п. 3.2.2',
+      'абз. 2 п. 3.3.1',
+      'абз. 2 п. 4.4',
+      'подп. 3.2.2.4',
+    ]);
+    const sakhalin = others.filter({ hasText: 'Сахалинская обл.' });
+    expect(await sakhalin.locator('ins').count()).toBeGreaterThan(0);
+  });
+
   it('explains a word on demand and gives the keyboard back to it', async () => {
     const page = await openPage();
     const word = page.locator('a.word', { hasText: 'ЦНППМ' }).first();

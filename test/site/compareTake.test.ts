@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../helpers/findBrowser.ts';
+import { openSite, type OpenSite } from '../helpers/openSite.ts';
+
+const browser = await findBrowser();
+
+describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
+  let open: OpenSite;
+  beforeAll(async () => {
+    open = await openSite();
+  });
+  afterAll(() => open.close());
+
+  it('as CSV is the matrix as shown: its order, its filters, its columns', async () => {
+    const page = await openPage(
+      'compare/matrix/?words=выгорание&base=sakhalin&show=sakhalin,leningrad,megion',
+    );
+    await page.getByText('при этих условиях не найдено').first().waitFor();
+    const csv = readFileSync(await save(page, 'CSV'), 'utf8');
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    const [head = '', ...rows] = csv.slice(1).trimEnd().split('\r\n');
+    expect(head.replace(/\n№[^";]*/g, '')).toBe(
+      'Тема;"Сахалинская обл.";"Ленинградская обл.";"Мегион"',
+    );
+    expect(rows.find((row) => row.startsWith('Психологическая поддержка'))).toMatch(
+      /^Психологическая поддержка;"1 обязанность\n.*";при этих условиях не найдено;акт этот уровень не регулирует$/u,
+    );
+    expect(rows.join()).not.toContain('Наставничество');
+  });
+
+  it('as XLSX opens as a workbook with the same words', async () => {
+    const page = await openPage('compare/indicators/?show=sakhalin,bashkortostan');
+    const files = unzip(readFileSync(await save(page, 'Таблица XLSX')));
+    const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('>Сопоставимость<');
+    expect(sheet).toContain('>не менее 30<');
+    expect(sheet).toContain('>не более 250<');
+    expect(sheet).not.toContain('>Мегион<');
+    const broken = await page.evaluate(
+      (texts) =>
+        texts.filter((text) => {
+          const read = new DOMParser().parseFromString(text, 'application/xml');
+          return read.querySelector('parsererror') !== null;
+        }),
+      [...files.values()],
+    );
+    expect(broken).toEqual([]);
+    expect([...files.keys()]).toContain('[Content_Types].xml');
+  });
+
+  it('as a link opens exactly this view', async () => {
+    const page = await openPage('compare/matrix/');
+    await page.getByRole('searchbox', { name: 'Слова' }).fill('паспорт');
+    await page.getByLabel('Уровень', { exact: true }).selectOption('regional');
+    await page.getByLabel('только различия').check();
+    await page.getByLabel('Первой поставить').selectOption('megion');
+    await page.locator('summary', { hasText: 'Показаны территории' }).click();
+    await page.getByLabel('ЕАО', { exact: true }).uncheck();
+    const heads = () =>
+      page.locator('th[data-territory]:visible > a:first-child').allTextContents();
+    const rows = () => page.locator('tr[data-topic]:visible > th').allTextContents();
+    await page.getByText(/^Тем: \d$/).waitFor();
+    const before = [await heads(), await rows()];
+    expect(before[0]?.[0]).toBe('Мегион');
+    expect(before[0]).not.toContain('ЕАО');
+    await page.getByRole('button', { name: 'Ссылка на этот вид' }).click();
+    await page.getByText('Ссылка скопирована').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(link);
+    await page.getByText(/^Тем: \d$/).waitFor();
+    expect([await heads(), await rows()]).toEqual(before);
+  });
+
+  it('of the report of gaps holds every line with its place', async () => {
+    const page = await openPage('compare/gaps/?show=sakhalin,bashkortostan');
+    const csv = readFileSync(await save(page, 'CSV'), 'utf8');
+    expect(csv).toContain('Вид;Территория;Что;Где');
+    expect(csv).toMatch(/Ответственные без функции;Сахалинская область;.*реестра стажировочных/u);
+    expect(csv).toMatch(/Одно дело у нескольких органов.*;Республика Башкортостан;/u);
+    expect(csv).not.toContain('Ленинградская область;');
+  });
+
+  async function openPage(path: string): Promise<Page> {
+    const context = await open.browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+      acceptDownloads: true,
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    await page.goto(open.home + path, { waitUntil: 'networkidle' });
+    return page;
+  }
+
+  async function save(page: Page, name: string): Promise<string> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return download.path();
+  }
+});
+
+/** Files of an archive by its central directory, as any reader finds them. */
+function unzip(bytes: Buffer): Map<string, string> {
+  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  const count = bytes.readUInt16LE(end + 10);
+  const files = new Map<string, string>();
+  let at = bytes.readUInt32LE(end + 16);
+  for (let file = 0; file < count; file++) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const [name, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + size);
+    const title = bytes.toString('utf8', at + 46, at + 46 + (name ?? 0));
+    files.set(title, (method === 0 ? packed : inflateRawSync(packed)).toString('utf8'));
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return files;
+}
