@@ -52,7 +52,7 @@ describe.skipIf(browser.kind === 'missing')('pages of territories and bodies', (
     expect(await partners.getByRole('link', { name: /абз\. 2 п\. 5\.5/ }).count()).toBe(1);
     const indicators = page.locator('section[aria-labelledby="indicators"]');
     expect(await indicators.locator('tbody tr').count()).toBe(3);
-    await page.getByText('За сколько строк отвечает').click();
+    await page.getByText('Мероприятий, за которые отвечает').click();
     const states = page.locator('section[aria-labelledby="planned"] [data-state-words]');
     expect(new Set(await states.allTextContents())).toEqual(new Set(['Срок прошёл.']));
   });
