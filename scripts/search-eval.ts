@@ -5,14 +5,12 @@
  *   --queries FILE   judged queries, from the folder of the command (default: those of the tests)
  *   --out FILE       answers as JSON: {query: [{doc, text}, …]} (default: .cache/search-results.json)
  *   --per-query      each query with the grades of its answers
- *   --measure        bytes, times and heap as well
  *   --copies N       over an index of N times as many territories, with words of their own
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCorpus } from '../src/corpus/loadCorpus.ts';
 import { openSite } from '../test/helpers/openSite.ts';
 import { readSettings } from './build/readSettings.ts';
 import { runBuild } from './build/runBuild.ts';
@@ -20,22 +18,17 @@ import { failWith } from './console/failWith.ts';
 import { Refusal } from './console/Refusal.ts';
 import { stopSignal } from './console/stopSignal.ts';
 import { askSite } from './search/askSite.ts';
-import { formatCosts } from './search/formatCosts.ts';
 import { formatQueries, formatScores, type ScoredQuery } from './search/formatScores.ts';
 import type { ShownResult } from './search/JudgedQuery.ts';
-import { layOverIndex } from './search/layOverIndex.ts';
-import { measureSearch } from './search/measureSearch.ts';
 import { multiplyCorpus } from './search/multiplyCorpus.ts';
 import { readQueries } from './search/readQueries.ts';
 import { scoreQuery } from './search/scoreQuery.ts';
-
-const LARGER_SITE = resolve('.cache/search-larger');
+import { serveLargerIndex } from './search/serveLargerIndex.ts';
 
 const OPTIONS = {
   queries: { type: 'string', default: 'test/fixtures/search/queries.dev.json' },
   out: { type: 'string', default: '.cache/search-results.json' },
   'per-query': { type: 'boolean', default: false },
-  measure: { type: 'boolean', default: false },
   copies: { type: 'string', default: '1' },
 } as const;
 
@@ -49,7 +42,11 @@ async function evaluate(): Promise<void> {
   const values = readOptions();
   const queries = await readQueries(values.queries);
   await buildIfMissing();
-  if (Number(values.copies) > 1) await multiplyIndex(Number(values.copies));
+  const copies = Number(values.copies);
+  if (copies > 1) {
+    const { documents } = await serveLargerIndex((own) => multiplyCorpus(own, copies));
+    print(`index of ${documents.length} documents`);
+  }
   const open = await openSite();
   try {
     const page = await open.browser.newPage();
@@ -65,8 +62,6 @@ async function evaluate(): Promise<void> {
     if (values['per-query']) print(formatQueries(scored));
     print(formatScores(scored));
     print(`answers: ${values.out}`);
-    const typed = queries.map(({ query }) => query);
-    if (values.measure) print(formatCosts(await measureSearch(open.browser, open.home, typed)));
   } finally {
     await open.close();
   }
@@ -86,15 +81,6 @@ async function buildIfMissing(): Promise<void> {
   if (existsSync(join(settings.out, 'data/manifest.json'))) return;
   const isBuilt = await runBuild(settings, stopSignal());
   if (!isBuilt) throw new Refusal('Сайт не собран: без него спрашивать некого.');
-}
-
-/** Serves, from now on, a copy of the site with an index many times as large. */
-async function multiplyIndex(times: number): Promise<void> {
-  const { corpus } = loadCorpus();
-  const larger = multiplyCorpus(corpus, times);
-  await layOverIndex(readSettings(process.env).out, LARGER_SITE, corpus, larger);
-  process.env.SVOD_OUT = LARGER_SITE;
-  print(`index of ${larger.documents.length} documents`);
 }
 
 function print(text: string): void {

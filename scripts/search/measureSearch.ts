@@ -1,20 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-
-/** What one query costs a visitor. */
-export interface QueryCost {
-  readonly query: string;
-  /** Bytes over the wire of a first query, as encoded. */
-  readonly code: number;
-  readonly index: number;
-  /** Milliseconds from the last input to painted answers, the chunks being there, on a slowed processor. */
-  readonly painted: number;
-}
-
-export interface SearchCosts {
-  readonly queries: readonly QueryCost[];
-  /** Bytes of the JavaScript heap after all queries on one page. */
-  readonly heap: number;
-}
+import type { QueryCost, SearchCosts } from './SearchCosts.ts';
+import { weighFirstQuery } from './weighFirstQuery.ts';
 
 /** How much slower the processor is made: a weak phone. */
 const SLOWED = 4;
@@ -23,59 +9,52 @@ export async function measureSearch(
   browser: Browser,
   home: string,
   queries: readonly string[],
+  runs: number,
 ): Promise<SearchCosts> {
-  const weights = [];
-  for (const query of queries) weights.push(await weighFirstQuery(browser, home, query));
-  const page = await browser.newPage();
-  await page.goto(`${home}search/`);
-  await page.waitForSelector('[data-results][data-done]', { state: 'attached' });
-  // A visitor types into the field: its suggestions are part of the time.
-  await page.focus('main input[name=q]');
-  await page.waitForSelector('main [role=combobox]');
+  const wires = [];
+  for (const query of queries) wires.push(await weighFirstQuery(browser, home, query));
+  const page = await openSearch(browser, home);
   const session = await page.context().newCDPSession(page);
+  for (const query of queries) await timeQuery(page, query);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const costs: QueryCost[] = [];
   for (const [at, query] of queries.entries()) {
-    await timeQuery(page, query);
-    const painted = await timeThrice(page, query);
-    costs.push({ query, ...(weights[at] ?? { code: 0, index: 0 }), painted });
+    const wire = wires[at];
+    if (wire !== undefined)
+      costs.push({ query, wire, ...(await timeRuns(page, session, query, runs)) });
   }
   const heap = await heapOf(session);
   await page.close();
   return { queries: costs, heap };
 }
 
-/** A visitor with an empty cache opens the page with a query. */
-async function weighFirstQuery(browser: Browser, home: string, query: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const kinds = new Map<string, 'code' | 'index'>();
-  const weight = { code: 0, index: 0 };
-  await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.url.includes('/search/index/')) kinds.set(requestId, 'index');
-    else if (response.mimeType.includes('javascript')) kinds.set(requestId, 'code');
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind !== undefined) weight[kind] += encodedDataLength;
-  });
-  await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+/** A visitor types into the field: its suggestions are part of the time. */
+async function openSearch(browser: Browser, home: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${home}search/`);
   await page.waitForSelector('[data-results][data-done]', { state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  await context.close();
-  return weight;
+  await page.focus('main input[name=q]');
+  await page.waitForSelector('main [role=combobox]');
+  return page;
 }
 
-/** The median of three, so that the machine's other work counts less. */
-async function timeThrice(page: Page, query: string): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < 3; time++) {
+async function timeRuns(page: Page, session: CDPSession, query: string, runs: number) {
+  const painted: number[] = [];
+  const worked: number[] = [];
+  for (let run = 0; run < runs; run++) {
     await timeQuery(page, '');
-    times.push(await timeQuery(page, query));
+    const before = await workOf(session);
+    painted.push(await timeQuery(page, query));
+    worked.push((await workOf(session)) - before);
   }
-  return times.sort((a, b) => a - b)[1] ?? 0;
+  return { painted, worked };
+}
+
+/** Milliseconds that the page's thread has worked so far. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
 /** Puts a query into the field as typing does, and waits for the frame after the answers. */
