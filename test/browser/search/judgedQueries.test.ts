@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judgedQueriesSchema, type JudgedQuery } from '../../../scripts/search/JudgedQuery.ts';
 import { type QueryScore, scoreQuery } from '../../../scripts/search/scoreQuery.ts';
-import { openSearch, type OpenSearch } from '../../helpers/openSearch.ts';
+import { openSearch } from '../../helpers/openSearch.ts';
 
 /** Weights were chosen on the first two sets; the third was judged before and only measured. */
 const sets = ['dev', 'tuned', 'held-back'].map((name) => ({
@@ -12,11 +12,7 @@ const sets = ['dev', 'tuned', 'held-back'].map((name) => ({
   ),
 }));
 
-let search: OpenSearch;
-
-beforeAll(async () => {
-  search = await openSearch();
-});
+const search = await openSearch();
 
 async function score(query: JudgedQuery): Promise<QueryScore> {
   const hits = await search.ask(query.query);

@@ -1,11 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openSearch, type OpenSearch } from '../../../helpers/openSearch.ts';
+import { describe, expect, it } from 'vitest';
+import { openSearch } from '../../../helpers/openSearch.ts';
 
-let real: OpenSearch;
-
-beforeAll(async () => {
-  real = await openSearch();
-});
+const real = await openSearch();
 
 function strengths(typed: string): Map<string, number> {
   const [slot] = real.understand(typed).slots;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { OpenSearch } from '../../../helpers/openSearch.ts';
+import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../../helpers/openSearch.ts';
 import { wordStem } from '../../../../src/text/stemTokens.ts';
 
@@ -9,11 +8,7 @@ function lines(name: string): string[] {
   return readFileSync(`test/fixtures/search/${name}`, 'utf8').trim().split('\n');
 }
 
-let real: OpenSearch;
-
-beforeAll(async () => {
-  real = await openSearch();
-});
+const real = await openSearch();
 
 describe('spelling against the documents’ own words', () => {
   it('leaves correct everyday words alone', () => {

@@ -1,11 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openSearch, type OpenSearch, SEARCH_CORPUS } from '../../../helpers/openSearch.ts';
+import { describe, expect, it } from 'vitest';
+import { openSearch, SEARCH_CORPUS } from '../../../helpers/openSearch.ts';
 
-let search: OpenSearch;
-
-beforeAll(async () => {
-  search = await openSearch(SEARCH_CORPUS);
-});
+const search = await openSearch(SEARCH_CORPUS);
 
 describe('territories in a query', () => {
   it.each([
@@ -83,6 +79,8 @@ describe('what kind of answer is wanted', () => {
     ['кто такой наставник', ['definition', 'who']],
     ['кто ведет реестр', ['who']],
     ['когда форум', ['when']],
+    ['форум когда и кто проводит', ['when', 'who']],
+    ['методсовет чем занимается', ['functions']],
     ['функции цнппм', ['functions']],
     ['сколько наставников', ['measure']],
     ['дорожная карта', ['document']],
@@ -121,6 +119,21 @@ describe('words in a query', () => {
     const { corrections, slots } = search.understand('выбирают площадки');
     expect(corrections).toEqual([]);
     expect(slots[0]?.alternatives.map(({ term }) => term)).toContain('отбор');
+  });
+
+  it('leaves out words without matter, in every form', () => {
+    const { slots } = search.understand('помощь педагогам, которых каждый хочет поддержать');
+    expect(slots.map(({ words }) => words)).toEqual(['помощь', 'педагогам', 'поддержать']);
+  });
+
+  it.each([
+    ['в школе', 'institutional'],
+    ['школьный', 'institutional'],
+    ['в районе', 'municipal'],
+    ['районный', 'municipal'],
+    ['областной', 'regional'],
+  ])('knows the level of «%s»', (typed, level) => {
+    expect(search.understand(typed).slots.at(-1)?.level).toBe(level);
   });
 
   it('weighs the verb of a question less than its matter', () => {

@@ -1,11 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openSearch, type OpenSearch, SEARCH_CORPUS } from '../../../helpers/openSearch.ts';
+import { describe, expect, it } from 'vitest';
+import { openSearch, SEARCH_CORPUS } from '../../../helpers/openSearch.ts';
 
-let search: OpenSearch;
-
-beforeAll(async () => {
-  search = await openSearch(SEARCH_CORPUS);
-});
+const search = await openSearch(SEARCH_CORPUS);
 
 describe('the first answer', () => {
   it.each([
