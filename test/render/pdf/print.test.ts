@@ -3,6 +3,7 @@ import { inputOfChoice } from '../../../src/browser/print-room/inputOfChoice.ts'
 import type { PrintChoice } from '../../../src/browser/print-room/PrintChoice.ts';
 import { listPrintEntries } from '../../../scripts/build/listPrintEntries.ts';
 import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
+import type { Block } from '../../../src/model/Block.ts';
 import { standardPdfProfile } from '../../../src/model/PdfProfile.ts';
 import type { PdfInput } from '../../../src/render/pdf/PdfInput.ts';
 import { points } from '../../../src/render/pdf/points.ts';
@@ -90,6 +91,31 @@ describe('a set of one’s own', () => {
         target.includes('https://example.org/svod/documents/leningrad-1982-r-a2/'),
       ),
     ).toBe(true);
+  });
+});
+
+describe('the check block', () => {
+  it('stands under the scheme on its page, with its QR code', async () => {
+    const { pages } = await read(inputFor(['leningrad-1982-r-scheme'], { check: true }));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.content).toContain(
+      'https://example.org/svod/documents/leningrad-1982-r-scheme/',
+    );
+  });
+
+  it('has a page of its own, without a number, when the last page is full', async () => {
+    const blocks = Array.from({ length: 45 }, (_, at): Block => {
+      return { kind: 'paragraph', id: `par${at + 1}`, text: `Строка ${at + 1}.` };
+    });
+    const [entry] = entries.filter(({ part }) => part.kind === 'document');
+    if (entry?.part.kind !== 'document') throw new Error('No document');
+    const tree = { ...entry.part.tree, blocks };
+    const full = { ...entry, part: { ...entry.part, approval: null, tree, links: [] } };
+    const needs = { entries: [full], site, sha256: 'ab'.repeat(32) };
+    const { pages } = await read(inputOfChoice({ ...usual, check: true }, needs));
+    expect(pages).toHaveLength(2);
+    expect(pages[1]?.content).toContain('sha256 текста');
+    expect(pages[1]?.artifacts.trim()).toBe('');
   });
 });
 

@@ -8,7 +8,7 @@ import { paragraph } from './Composer.ts';
 import type { QrFlow } from './Flow.ts';
 import type { Forms } from './Forms.ts';
 
-const SIDE = points(17);
+const SIDE = points(16);
 
 /** What a print can be checked by: address, QR code, sha256, date. Ours, outside the official text. */
 export function composeCheck(parent: Tag, check: CheckNote, forms: Forms): QrFlow {

@@ -1,4 +1,5 @@
 import { makeRun } from '../measure/makeRun.ts';
+import type { Orientation } from '../measure/splitByOrientation.ts';
 import type { FontSet } from '../measure/FontSet.ts';
 import type { MeasuredPart, MeasuredStretch } from '../measure/measurePart.ts';
 import { setParagraph } from '../measure/setParagraph.ts';
@@ -40,8 +41,7 @@ export function paginate(parts: readonly MeasuredPart[], needs: PagingNeeds): re
     for (const stretch of part.stretches)
       for (const filled of fill(stretch, needs)) {
         const number = (needs.numbering === 'through' ? pages.length : pages.length - first) + 1;
-        const isBack = needs.sides === 'two' && pages.length % 2 === 1;
-        const geometry = pageGeometry(needs.profile, stretch.orientation, isBack);
+        const geometry = geometryOf(pages.length, stretch.orientation, needs);
         const opens = pages.length === first;
         const page = layOut(filled, geometry, stretch, { part: index, opens, number });
         const running = runningMarks(number, geometry, needs, pages.length === 0);
@@ -68,10 +68,13 @@ const endOf = ({ placed }: FilledPage) => {
 };
 
 /** Distance of the check block from the lower edge of the page, and from the text over it, mm. */
-const FOOT_AT = 8;
-const FOOT_GAP = 6;
+const FOOT_AT = 6;
+const FOOT_GAP = 3;
 
-/** Sets the check block at the foot of the last page, reaching into its margin; on a new page without room. */
+/**
+ * Sets the check block at the foot of the last page, reaching into its margin; without room, on a page of its
+ * own, which is none of the document's: it has no number.
+ */
 function addFoot(
   pages: Page[],
   last: PageEnd,
@@ -79,18 +82,28 @@ function addFoot(
   needs: PagingNeeds,
 ): void {
   const { geometry } = last;
-  const strip = foot({ width: geometry.width - geometry.left - geometry.right, height: 0 });
-  const y = geometry.height - points(FOOT_AT) - strip.height;
-  const marks = strip.marks.map((mark) => moveMark(mark, { x: geometry.left, y }));
   const page = pages.at(-1);
   if (page === undefined) return;
+  const strip = foot({ width: geometry.width - geometry.left - geometry.right, height: 0 });
+  const y = geometry.height - points(FOOT_AT) - strip.height;
+  const marksAt = (x: number) => strip.marks.map((mark) => moveMark(mark, { x, y }));
   const fits = last.end + points(FOOT_GAP) <= y;
-  if (fits) pages[pages.length - 1] = { ...page, marks: [...page.marks, ...marks] };
-  else {
-    const number = last.number + 1;
-    const running = runningMarks(number, geometry, needs, false);
-    pages.push({ ...page, number, marks: [...running, ...marks], anchors: [] });
+  if (fits) {
+    pages[pages.length - 1] = { ...page, marks: [...page.marks, ...marksAt(geometry.left)] };
+    return;
   }
+  const own = geometryOf(pages.length, page.orientation, needs);
+  const marks = [...noticeMarks(own, needs, false), ...marksAt(own.left)];
+  pages.push({ ...page, number: last.number + 1, marks, anchors: [] });
+}
+
+/** The geometry of the page after so many others: backs of sheets are mirrored. */
+function geometryOf(
+  before: number,
+  orientation: Orientation,
+  { profile, sides }: PagingNeeds,
+): PageGeometry {
+  return pageGeometry(profile, orientation, sides === 'two' && before % 2 === 1);
 }
 
 function fill(stretch: MeasuredStretch, needs: PagingNeeds): readonly FilledPage[] {
@@ -136,10 +149,18 @@ function runningMarks(
   isFirst: boolean,
 ): readonly LineMark[] {
   const printed = number > 1 ? [numberMark(number, geometry, needs)] : [];
-  if (needs.notice === null) return printed;
+  return [...printed, ...noticeMarks(geometry, needs, isFirst)];
+}
+
+function noticeMarks(
+  geometry: PageGeometry,
+  needs: PagingNeeds,
+  isFirst: boolean,
+): readonly LineMark[] {
+  if (needs.notice === null) return [];
   const { text, tag } = needs.notice;
   const notice = runningLine(text, NOTICE_SIZE, 'right', geometry, needs);
-  return [...printed, { ...notice, tag: isFirst ? tag : null }];
+  return [{ ...notice, tag: isFirst ? tag : null }];
 }
 
 /** The number of a page, centred over its text: running matter. */
