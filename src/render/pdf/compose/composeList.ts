@@ -1,4 +1,5 @@
 import type { Block, ItemBlock } from '../../../model/Block.ts';
+import { points } from '../points.ts';
 import { child, tag } from '../tags/Tag.ts';
 import type { Tag } from '../tags/Tag.ts';
 import { paragraph, tagLinks } from './Composer.ts';
@@ -15,7 +16,10 @@ type ComposeInner = (
   blocks: readonly Block[],
 ) => readonly FlowBlock[];
 
-/** A list: each item with its label, when one is printed, and its body with what stands inside it. */
+/**
+ * A list: each item with its label, when one is printed, and its body with what stands inside it. A list in
+ * an item is indented once more (after ГОСТ 2.105 on further detail in enumerations).
+ */
 export function composeList(
   composer: Composer,
   parent: Tag,
@@ -36,6 +40,12 @@ export function composeList(
       links: tagLinks(composer, item.id, body),
       keepWithNext: item.children.length > 0,
     });
-    return [words, ...composeInner(composer, body, item.children)];
+    return [words, ...composeInner(deeper(composer), body, item.children)];
   });
+}
+
+function deeper(composer: Composer): Composer {
+  const { forms, profile } = composer;
+  const indent = forms.body.indent + points(profile.text.indent);
+  return { ...composer, forms: { ...forms, body: { ...forms.body, indent } } };
 }

@@ -29,7 +29,7 @@ export function splitByOrientation(
   blocks.forEach((block, at) => {
     const orientation = turned[at] ? 'landscape' : 'portrait';
     const open = stretches.at(-1);
-    if (open !== undefined && certifies(blocks, at)) open.blocks.push(block);
+    if (open !== undefined && staysWithText(blocks, at)) open.blocks.push(block);
     else if (open?.orientation === orientation && !opensPage(block)) open.blocks.push(block);
     else stretches.push({ orientation, blocks: [block] });
   });
@@ -51,8 +51,9 @@ function joins(blocks: readonly FlowBlock[], wide: readonly boolean[], at: numbe
   return false;
 }
 
-/** Room to certify a copy stays on the pages that it certifies. */
-function certifies(blocks: readonly FlowBlock[], at: number): boolean {
+/** A signature is never alone on a page, and room to certify a copy stays on the pages that it certifies. */
+function staysWithText(blocks: readonly FlowBlock[], at: number): boolean {
+  if (blocks[at]?.kind === 'signature') return true;
   return blocks[at]?.kind === 'blanks' || (keeps(blocks[at]) && blocks[at + 1]?.kind === 'blanks');
 }
 
