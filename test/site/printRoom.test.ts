@@ -37,6 +37,26 @@ describe.skipIf(found.kind === 'missing')('the print room in a browser', () => {
     await page.close();
   });
 
+  it('keeps the choice in the address, so that a link opens the same set', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.home + urls.print());
+    await page.check('input[value="leningrad-1982-r-a4"]');
+    await page.uncheck('input[name="contents"]');
+    await page.check('input[name="sides"]');
+    const address = page.url();
+    await page.goto(site.home + urls.print());
+    expect(await page.isChecked('input[name="sides"]')).toBe(false);
+    await page.goto(address);
+    expect(await page.isChecked('input[value="leningrad-1982-r-a4"]')).toBe(true);
+    expect(await page.isChecked('input[name="contents"]')).toBe(false);
+    expect(await page.isChecked('input[name="check"]')).toBe(true);
+    expect(await page.isChecked('input[name="sides"]')).toBe(true);
+    expect(await page.textContent('[data-chosen]')).toBe('Отмечено: 1 документ');
+    await page.click('[data-clear]');
+    expect(new URL(page.url()).searchParams.has('document')).toBe(false);
+    await page.close();
+  });
+
   it('asks for a document when none is ticked', async () => {
     const page = await site.browser.newPage();
     await page.goto(site.home + urls.print());

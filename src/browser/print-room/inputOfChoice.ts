@@ -9,6 +9,7 @@ import type {
   PdfInput,
   PdfPart,
 } from '../../render/pdf/PdfInput.ts';
+import { site as paths } from '../../site.ts';
 import type { PrintChoice } from './PrintChoice.ts';
 
 const NOTICE = 'справочная копия';
@@ -36,14 +37,10 @@ export function inputOfChoice(choice: PrintChoice, needs: ChoiceNeeds): PdfInput
       .map((entry) => entry.date)
       .sort()
       .at(-1) ?? null;
-  const [first] = entries;
-  // A comparison alone has no official text to be checked against.
   const check: CheckNote | null =
-    date === null || first === undefined
-      ? null
-      : { url: addressOf(site, first.document, null), sha256, date };
+    date === null ? null : { url: addressOfSet(entries, site), sha256, date };
   return {
-    title: entries.length === 1 && first !== undefined ? first.part.label : 'Комплект документов',
+    title: titleOf(entries),
     parts: [...contents, ...parts],
     print: {
       numbering: choice.numbering,
@@ -56,6 +53,28 @@ export function inputOfChoice(choice: PrintChoice, needs: ChoiceNeeds): PdfInput
     standard: 'PDF/A-3a',
     date,
   };
+}
+
+/** A set with a text missing is named incomplete. */
+function titleOf(entries: readonly PrintEntry[]): string {
+  const [first, ...rest] = entries;
+  const name = rest.length === 0 && first !== undefined ? first.part.label : 'Комплект документов';
+  const isIncomplete = entries.some(({ part }) => part.kind === 'missing');
+  return isIncomplete ? `${name} (неполный комплект)` : name;
+}
+
+/** What a QR code of version 6 holds: longer addresses make one too fine to read from paper. */
+const LONGEST_ADDRESS = 106;
+
+/** Where a print is checked: the document's page, or the print room with the same documents ticked. */
+function addressOfSet(entries: readonly PrintEntry[], site: PdfSite): string | null {
+  const [first, ...rest] = entries;
+  if (rest.length === 0 || site.origin === null)
+    return addressOf(site, first?.document ?? '', null);
+  const room = site.origin + site.base + paths.print();
+  const ticked = new URLSearchParams(entries.map(({ document }) => ['document', document]));
+  const whole = `${room}?${ticked.toString()}`;
+  return whole.length <= LONGEST_ADDRESS ? whole : room;
 }
 
 /** The official words of the chosen documents: what the check block's sha256 is of. */

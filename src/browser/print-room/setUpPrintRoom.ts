@@ -1,4 +1,6 @@
+import { plural } from '../../text/plural.ts';
 import type { PdfSite } from '../../render/pdf/input/PdfSite.ts';
+import { addressOfChoice, fillFromAddress } from './choiceAddress.ts';
 import { offerPdf } from './offerPdf.ts';
 import type { PrintChoice } from './PrintChoice.ts';
 
@@ -10,16 +12,37 @@ const FILE_NAME = 'komplekt.pdf';
  */
 export function setUpPrintRoom(form: HTMLFormElement, base: string): void {
   form.hidden = false;
+  fillFromAddress(form, location.search);
+  countChosen(form);
+  form.addEventListener('change', () => {
+    history.replaceState(null, '', addressOfChoice(form));
+    countChosen(form);
+  });
+  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const box of chosenBoxes(form)) box.checked = false;
+    form.dispatchEvent(new Event('change'));
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void print(form, { origin: location.origin, base });
   });
 }
 
+const chosenBoxes = (form: HTMLFormElement) =>
+  form.querySelectorAll<HTMLInputElement>('[name="document"]:checked');
+
+function countChosen(form: HTMLFormElement): void {
+  const count = chosenBoxes(form).length;
+  const place = form.querySelector('[data-chosen]');
+  const words = `Отмечено: ${count} ${plural(count, ['документ', 'документа', 'документов'])}`;
+  if (place !== null) place.textContent = count === 0 ? 'Пока ничего не отмечено' : words;
+}
+
 async function print(form: HTMLFormElement, site: PdfSite): Promise<void> {
   const choice = readChoice(new FormData(form));
   if (choice.documents.length === 0) {
     say(form, 'Отметьте хотя бы один документ.');
+    form.querySelector<HTMLInputElement>('[name="document"]')?.focus();
     return;
   }
   say(form, 'Набираем страницы…');

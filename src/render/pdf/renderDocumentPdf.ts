@@ -18,7 +18,7 @@ import { frameOf } from './paginate/PageGeometry.ts';
 import { paginate } from './paginate/paginate.ts';
 import type { PagingNeeds } from './paginate/paginate.ts';
 import type { PdfDiagnostic } from './PdfDiagnostic.ts';
-import type { ContentsPart, PdfInput, PdfPart } from './PdfInput.ts';
+import type { ContentsPart, PdfInput, PdfPart, PrintOptions } from './PdfInput.ts';
 import { child, tag } from './tags/Tag.ts';
 import type { Tag } from './tags/Tag.ts';
 
@@ -96,12 +96,12 @@ function layOutParts(
       : part,
   );
   const measured = parts.map((part) => ('blocks' in part ? measurePart(part, measuring) : part));
-  const layOut = (numbers: readonly number[]): LaidOut => {
+  const layOut = (places: readonly string[]): LaidOut => {
     const all = measured.map((part) =>
       'stretches' in part
         ? part
         : measurePart(
-            composeContents(part, entriesAfter(input.parts, part, numbers), forms),
+            composeContents(part, entriesAfter(input.parts, part, places), forms),
             measuring,
           ),
     );
@@ -109,26 +109,32 @@ function layOutParts(
   };
   const first = layOut([]);
   if (!input.parts.some(({ kind }) => kind === 'contents')) return first;
-  return layOut(firstPages(first.pages));
+  return layOut(placesOf(first.pages, input.print));
 }
 
-/** The number of the page that each part begins on. */
-function firstPages(pages: readonly Page[]): readonly number[] {
-  return pages.flatMap((page) =>
-    page.anchors.flatMap(({ provision }) => (provision === null ? [page.number] : [])),
+/** The page that each part begins on; where each is numbered anew, how many sheets it takes. */
+function placesOf(pages: readonly Page[], { numbering, sides }: PrintOptions): readonly string[] {
+  const starts = pages.flatMap(({ anchors }, at) =>
+    anchors.flatMap(({ provision }) => (provision === null ? [at] : [])),
   );
+  if (numbering === 'through') return starts.map((at) => String(pages[at]?.number ?? 0));
+  return starts.map((_, index) => {
+    const last = pages[(starts[index + 1] ?? pages.length) - 1];
+    const count = last?.number ?? 0;
+    return `на ${sides === 'two' ? Math.ceil(count / 2) : count} л.`;
+  });
 }
 
 function entriesAfter(
   parts: readonly PdfPart[],
   contents: ContentsPart,
-  numbers: readonly number[],
+  places: readonly string[],
 ) {
   const start = parts.indexOf(contents) + 1;
   return parts.slice(start).flatMap((part, index) => {
     if (part.kind === 'contents') return [];
     const document = idOf(part);
-    return [{ document, label: part.label, page: numbers[start + index] ?? 0 }];
+    return [{ document, label: part.label, place: places[start + index] ?? '' }];
   });
 }
 

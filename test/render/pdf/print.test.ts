@@ -51,6 +51,33 @@ describe('a set of one’s own', () => {
     });
   });
 
+  it('lists how many sheets each document takes where each is numbered anew', async () => {
+    const ids = ['leningrad-1982-r', 'leningrad-1982-r-a4'];
+    const placesOf = async (rest: Partial<PrintChoice>) => {
+      const { root } = await read(inputFor(ids, { contents: true, ...rest }));
+      const lines = [...walkElements(root)].filter(({ role }) => role === 'TOCI');
+      return lines.map((line) => /(?:на )?\d+(?: л\.)?$/u.exec(textOf(line))?.[0]);
+    };
+    expect(await placesOf({ numbering: 'per-part' })).toEqual(['на 1 л.', 'на 4 л.']);
+    expect(await placesOf({ numbering: 'per-part', sides: 'two' })).toEqual(['на 1 л.', 'на 2 л.']);
+    expect(await placesOf({})).toEqual(['2', '3']);
+  });
+
+  it('is checked at the print room with the same documents ticked, if a QR code can hold that', () => {
+    const address = (ids: readonly string[]) => inputFor(ids, { check: true }).check?.url;
+    const room = 'https://example.org/svod/print/';
+    expect(address(['eao-201-a1'])).toBe('https://example.org/svod/documents/eao-201-a1/');
+    expect(address(['eao-201-a1', 'megion-360-o'])).toBe(
+      `${room}?document=eao-201-a1&document=megion-360-o`,
+    );
+    expect(address(entries.map(({ document }) => document))).toBe(room);
+  });
+
+  it('is named incomplete when a text is missing', () => {
+    const ids = ['bashkortostan-984', 'bashkortostan-984-a2'];
+    expect(inputFor(ids).title).toBe('Комплект документов (неполный комплект)');
+  });
+
   it('numbers pages through, or anew in each document', async () => {
     const ids = ['leningrad-1982-r-a5', 'eao-201-a1'];
     const through = await read(inputFor(ids));

@@ -9,7 +9,8 @@ import type { Forms } from './Forms.ts';
 export interface ContentsEntry {
   readonly document: string;
   readonly label: string;
-  readonly page: number;
+  /** What stands at the right: the page it begins on, or «на 18 л.» where each part is numbered anew. */
+  readonly place: string;
 }
 
 /** The list of the parts that follow, each a link to its beginning. */
@@ -26,7 +27,7 @@ export function composeContents(
     keepWithNext: true,
   });
   const list = child(whole, tag('TOC'));
-  const lines = entries.map(({ document, label, page }): ContentsFlow => {
+  const lines = entries.map(({ document, label, place }): ContentsFlow => {
     const words = child(child(list, tag('TOCI')), tag('Reference'));
     const target = { kind: 'destination', document, provision: null } as const;
     const link = { provision: '', start: 0, end: label.length, target };
@@ -40,7 +41,7 @@ export function composeContents(
       }),
       page: paragraph({
         tag: words,
-        texts: [String(page)],
+        texts: [place],
         form: { ...forms.free, alignment: 'right' },
       }),
       spaceBefore: forms.line / 2,

@@ -29,7 +29,7 @@ export function measureBlanks(measurer: Measurer, block: BlanksFlow): Strip {
 }
 
 /** Room at the right that a name leaves to page numbers. */
-const PAGE_ROOM = 36;
+const PAGE_ROOM = 48;
 
 export function measureContents(measurer: Measurer, block: ContentsFlow): Strip {
   const { width } = measurer.frame;

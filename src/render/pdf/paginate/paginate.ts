@@ -94,7 +94,7 @@ function addFoot(
   }
   const own = geometryOf(pages.length, page.orientation, needs);
   const marks = [...noticeMarks(own, needs, false), ...marksAt(own.left)];
-  pages.push({ ...page, number: last.number + 1, marks, anchors: [] });
+  pages.push({ ...page, marks, anchors: [] });
 }
 
 /** The geometry of the page after so many others: backs of sheets are mirrored. */
