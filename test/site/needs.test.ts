@@ -84,6 +84,18 @@ describe.skipIf(browser.kind === 'missing')('a teacher with a need', () => {
     await page.waitForURL('**/needs/mentor/#where');
   });
 
+  it('takes Enter for the one territory that is left, and for none while there are several', async () => {
+    const page = await openPage();
+    await page.goto(`${open.home}needs/mentor/`);
+    await page.getByLabel('Найдите свой регион или город').fill('область');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toMatch(/needs\/mentor\/$/);
+    await page.getByLabel('Найдите свой регион или город').fill('Сургут');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/territories/hmao/');
+    expect(await page.getByRole('main').textContent()).not.toContain('нетворкинг');
+  });
+
   it('remembers the territory at home too: a need is one tap from there', async () => {
     const page = await openPage();
     await page.goto(`${open.home}needs/?territory=eao`);

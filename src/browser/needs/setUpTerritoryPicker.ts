@@ -13,6 +13,9 @@ import { narrowTerritories } from './narrowTerritories.ts';
 export function setUpTerritoryPicker(picker: HTMLElement): void {
   const search = picker.querySelector<HTMLInputElement>('input[type="search"]');
   search?.addEventListener('input', () => narrowTerritories(picker, search.value));
+  search?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') chooseOnly(picker);
+  });
   const leads = picker.dataset.leads !== undefined;
   for (const link of linksOf(picker)) {
     link.addEventListener('click', (event) => {
@@ -35,6 +38,14 @@ export function setUpTerritoryPicker(picker: HTMLElement): void {
     keepChosenTerritory(first);
     choose(picker, first);
   }
+}
+
+/** The one territory that is left by the search: a phone's keyboard has a key for it. */
+function chooseOnly(picker: HTMLElement): void {
+  const [only, ...others] = picker.querySelectorAll<HTMLElement>(
+    'li[data-words]:not([hidden]) a[data-territory]',
+  );
+  if (others.length === 0) only?.click();
 }
 
 function linksOf(picker: HTMLElement): HTMLAnchorElement[] {
