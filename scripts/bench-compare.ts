@@ -20,6 +20,7 @@ import {
   readSecond,
   readWide,
 } from './bench/readJudged.ts';
+import { scoreParts } from './bench/scoreParts.ts';
 import { scoreGrown } from './bench/scoreGrown.ts';
 import { scoreAlignments } from './bench/scoreAlignments.ts';
 
@@ -61,6 +62,17 @@ function reportGroups(judged: readonly JudgedGroup[]): void {
     print(
       `${group.id.padEnd(5)}  ${percent(precision).padStart(9)}  ${percent(recall).padStart(7)}`,
     );
+  }
+}
+
+/** As if we had the documents of fewer territories: words weigh otherwise, and less evidence joins. */
+function reportParts(judged: readonly JudgedGroup[]): void {
+  const parts = scoreParts(corpus, judged, 2);
+  print('\nsecond reading, corpora of some territories alone');
+  print('territories                                     precision   recall');
+  for (const { territories, precision, recall } of parts) {
+    const cells = [percent(precision).padStart(9), percent(recall).padStart(9)];
+    print(`${territories.join(' ').padEnd(47)} ${cells.join('')}`);
   }
 }
 
@@ -121,6 +133,7 @@ reportScore('second reading, the half to learn from', halfOf(second, 0), false);
 reportScore('second reading, the half held out', halfOf(second, 1), false);
 for (const file of process.argv.slice(2)) reportScore(file, readJudged(file, functions), false);
 reportGroups(given);
+reportParts(second);
 reportHardNegatives();
 reportCost();
 if (failures.length > 0) {

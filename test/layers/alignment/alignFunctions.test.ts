@@ -83,6 +83,18 @@ describe('alignFunctions', () => {
     expect(align([...one, ...others])).toHaveLength(2);
   });
 
+  it('does not join what one document tells one body separately', () => {
+    const plain = 'осуществляет разработку дополнительных профессиональных программ';
+    const [asked, teams] = [
+      `${plain} в соответствии с запросом`,
+      `${plain} для управленческих команд`,
+    ];
+    const groups = align([duty('a', 1, asked), duty('a', 2, teams), duty('b', 1, plain)]);
+    expect(groups).toHaveLength(1);
+    const members = groups.flatMap((group) => group.members.map((one) => one.function));
+    expect(members.filter((id) => id.startsWith('a'))).toHaveLength(1);
+  });
+
   it('gives the same for the same functions, in whatever order', () => {
     const functions = ['a', 'b', 'c', 'd'].flatMap((territory, at) => [
       duty(territory, 1, `${SELECTION} ${at}`),

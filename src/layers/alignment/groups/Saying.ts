@@ -9,6 +9,8 @@ export interface Saying {
   readonly level: SubjectFunction['level'];
   readonly type: string;
   readonly documents: readonly string[];
+  /** Whom documents lay it on: «document body». */
+  readonly holders: readonly string[];
   readonly territories: readonly string[];
   readonly profile: Profile;
   /** In the order given; never empty. */

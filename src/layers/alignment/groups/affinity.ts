@@ -9,8 +9,8 @@ const OTHER_TYPE = 0.03;
 const OTHER_TOPIC = 0.2;
 /** Taking part in a work is not doing it. */
 const OTHER_PART = 0.06;
-/** A document that says two things in different words means two things; another annex may repeat the first. */
-const SAME_DOCUMENT = 0.15;
+/** A document that says two things in different words seldom means one; another annex may well repeat it. */
+const SAME_DOCUMENT = 0.1;
 /** The fewer telling words two sayings share, the less their likeness proves; nothing is taken from `ENOUGH` on. */
 const LITTLE_SHARED = 0.1;
 const ENOUGH = 12;

@@ -3,17 +3,19 @@ import { findPairs } from './findPairs.ts';
 import type { Saying } from './Saying.ts';
 
 /** Sayings whose groups are less alike on average are not one duty. Fitted on judged pairs. */
-const THRESHOLD = 0.555;
+const THRESHOLD = 0.56;
 /** Members of a group that speak for it, from its beginning. */
 const SPOKESMEN = 8;
 
 /**
  * Joins sayings into groups: the most alike first, two groups only when they are alike on average
- * (average linkage), so that a chain of small changes does not join what says different things.
+ * (average linkage), so that a chain of small changes does not join what says different things. A document
+ * does not tell one body the same thing twice: such sayings are never in one group.
  */
 export function joinSayings(sayings: readonly Saying[]): Saying[][] {
   const groups = new Map(sayings.map((saying) => [saying.index, [saying]]));
   const home = new Map(sayings.map((saying) => [saying.index, saying.index]));
+  const holders = new Map(sayings.map((saying) => [saying.index, new Set(saying.holders)]));
   const refused = new Set<string>();
   const pairs = findPairs(sayings, THRESHOLD);
   for (const { a, b } of pairs.toSorted(
@@ -24,13 +26,16 @@ export function joinSayings(sayings: readonly Saying[]): Saying[][] {
     const [kept = [], moved = []] = [groups.get(into), groups.get(from)];
     const attempt = `${into} ${kept.length} ${from} ${moved.length}`;
     if (into === from || refused.has(attempt)) continue;
-    if (likeness(kept, moved) < THRESHOLD) {
+    const held = holders.get(into);
+    const others = [...(holders.get(from) ?? [])];
+    if (others.some((one) => held?.has(one)) || likeness(kept, moved) < THRESHOLD) {
       refused.add(attempt);
       continue;
     }
     kept.push(...moved);
     groups.delete(from);
     for (const { index } of moved) home.set(index, into);
+    for (const holder of others) held?.add(holder);
   }
   return [...groups.values()];
 }

@@ -23,6 +23,7 @@ function toSaying(
   const { id, level, subject, topics } = first;
   const territories = [...new Set(functions.map((one) => one.territory))];
   const documents = [...new Set(functions.map((one) => one.document))];
+  const holders = [...new Set(functions.map((one) => `${one.document} ${one.subject.body}`))];
   const profile = measure.profile(id);
   return {
     index,
@@ -30,6 +31,7 @@ function toSaying(
     level,
     type: subject.type,
     documents,
+    holders,
     territories,
     profile,
     functions,
