@@ -21,14 +21,15 @@ export interface PlannedPdf {
 
 /**
  * Every PDF of a corpus: each annex with its text, each order alone, and each act with all of its
- * annexes unless all their texts are missing. `days`: the day of each file's last change.
+ * annexes unless all their texts are missing. One after another as they are asked for: the data that
+ * all of them carry would fill the memory for a whole country. `days`: the day of each text's last change.
  */
-export function listPdfs(
+export function* listPdfs(
   corpus: Corpus,
   address: PdfSite,
   days: ReadonlyMap<string, string>,
-): readonly PlannedPdf[] {
-  return corpus.acts.flatMap((act) => {
+): Generator<PlannedPdf> {
+  for (const act of corpus.acts) {
     const profile = pdfProfileOf(corpus.pdfProfiles, act.issuer);
     const documents = corpus.documents.filter((document) => document.act.id === act.id);
     const needs = (some: readonly LegalDocument[]): PublishedNeeds => ({
@@ -39,20 +40,14 @@ export function listPdfs(
       attachment: attachmentOf(some),
     });
     const alone = documents.filter(({ content }) => content.kind === 'text');
-    if (alone.length === 0) return [];
-    return [
-      ...alone.map((document) => ({
-        path: document.id === act.id ? site.orderPdf(act.id) : site.documentPdf(document.id),
-        input: inputOfDocument(document, needs([document])),
-        profile,
-      })),
-      {
-        path: site.packagePdf(act.id),
-        input: inputOfPackage(documents, needs(documents)),
-        profile,
-      },
-    ];
-  });
+    for (const document of alone) {
+      const path = document.id === act.id ? site.orderPdf(act.id) : site.documentPdf(document.id);
+      yield { path, input: inputOfDocument(document, needs([document])), profile };
+    }
+    if (alone.length === 0) continue;
+    const whole = inputOfPackage(documents, needs(documents));
+    yield { path: site.packagePdf(act.id), input: whole, profile };
+  }
 }
 
 /** What `document.txt` publishes. */

@@ -26,6 +26,7 @@ export const writePdfs: BuildStep = async ({ corpus, folder, cache, base, origin
   const fonts = openFontSet(files);
   const renderer = await rendererDigest(files);
   const pdfs = listPdfs(corpus, { base, origin }, await readContentDates());
+  let all = 0;
   let made = 0;
   for (const { path, input, profile } of pdfs) {
     const kept = join(cache, 'pdf', `${digest(renderer, serialize([input, profile]))}.pdf`);
@@ -35,12 +36,13 @@ export const writePdfs: BuildStep = async ({ corpus, folder, cache, base, origin
         process.stderr.write(`${sayPdfDiagnostic(path, found)}\n`);
       return pdf.bytes;
     });
+    all += 1;
     if (isNew) made += 1;
     const output = join(folder, path);
     await mkdir(dirname(output), { recursive: true });
     await copyFile(kept, output);
   }
-  return `${counted(pdfs.length, ['файл', 'файла', 'файлов'])}, новых ${made}`;
+  return `${counted(all, ['файл', 'файла', 'файлов'])}, новых ${made}`;
 };
 
 /** Changes with all that a PDF is made of but its input. */

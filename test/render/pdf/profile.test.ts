@@ -28,7 +28,7 @@ async function render(fields: string, path = 'pdf/leningrad-1982-r-a5.pdf') {
   const { profiles, messages } = read(`- id: own\n  issuers: [${issuer}]\n${fields}`);
   expect(messages).toEqual([]);
   const site = { origin: 'https://example.org', base: '/svod/' };
-  const plan = listPdfs({ ...corpus, pdfProfiles: profiles }, site, new Map()).find(
+  const plan = [...listPdfs({ ...corpus, pdfProfiles: profiles }, site, new Map())].find(
     (each) => each.path === path,
   );
   if (plan === undefined) throw new Error(`No ${path}`);

@@ -7,7 +7,7 @@ import type { PdfInput } from '../../../../src/render/pdf/PdfInput.ts';
 /** Every PDF that the build publishes, as it would be for a site with an address. */
 export function corpusPdfs(): readonly PlannedPdf[] {
   const { corpus } = loadCorpus();
-  return listPdfs(corpus, { origin: 'https://example.org', base: '/svod/' }, new Map());
+  return [...listPdfs(corpus, { origin: 'https://example.org', base: '/svod/' }, new Map())];
 }
 
 /** A text without white space, which pages put where they like. */
