@@ -14,11 +14,25 @@ export function openFont(bytes: Uint8Array): FontFace {
   return {
     postScriptName: readPostScriptName(requireTable(tables, 'name')),
     metrics: readMetrics(tables),
-    glyphOf: readCharacterMap(requireTable(tables, 'cmap')),
+    glyphOf: hideInvisible(readCharacterMap(requireTable(tables, 'cmap'))),
     advanceOf: (glyph) => advances[glyph] ?? 0,
     kerning: readKerning(tables.get('GPOS') ?? null),
     tables,
   };
+}
+
+/** Soft hyphen, joiners, byte order mark: they say how words part or join, and have no ink. */
+const INVISIBLE = new Set([0xad, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const ZERO_WIDTH_SPACE = 0x200b;
+
+/**
+ * Faces draw a hyphen for every soft hyphen, and boxes with letters for joiners. Ours come from the
+ * source's text, inside words; the hyphen at a line's end is set as a hyphen.
+ */
+function hideInvisible(glyphOf: FontFace['glyphOf']): FontFace['glyphOf'] {
+  const hidden = glyphOf(ZERO_WIDTH_SPACE);
+  if (hidden === 0) return glyphOf;
+  return (codePoint) => (INVISIBLE.has(codePoint) ? hidden : glyphOf(codePoint));
 }
 
 function readTables(bytes: Uint8Array): ReadonlyMap<string, DataView> {

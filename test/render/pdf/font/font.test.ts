@@ -42,6 +42,15 @@ describe.each(['regular', 'bold'] as const)('the %s face', (face) => {
     }
   });
 
+  it('has no ink and no width for marks that only say how words part or join', () => {
+    for (const mark of ['\u00ad', '\u200b', '\u2060', '\ufeff']) {
+      const glyph = font.glyphOf(mark.codePointAt(0) ?? 0);
+      expect(glyph).not.toBe(0);
+      expect(font.advanceOf(glyph)).toBe(0);
+      expect(reference.getGlyph(glyph)?.path.commands).toEqual([]);
+    }
+  });
+
   it('keeps every outline in a subset, composite ones too, twice where it is asked for twice', () => {
     const letters = [...new Set(words.join(''))];
     const glyphs = letters.map((letter) => font.glyphOf(letter.codePointAt(0) ?? 0));

@@ -7,6 +7,9 @@ const WORDS = [
   ...'и в на при № п. г. – 2021 года «Образование» (далее ЦНППМ) региональной системы'.split(' '),
   ...'научно-методического сопровождения педагогических работников 273-ФЗ А.С. Огарков'.split(' '),
   'высокопревосходительнейшествующийся',
+  // Signs above the line, letters in two pieces, marks without ink, a space that does not part, no letters.
+  ...['п.12¹', 'м²', 'ёлка', 'е\u0308лка', 'мои\u0306', 'сло\u00adварь', 'сло\u2060во'],
+  ...['2021\u00a0года', '😀', '👩\u200d🏫', '(((', '\\)', '漢字'],
   'ОЧЕНЬДЛИННОЕСЛОВОИЗПРОПИСНЫХБУКВБЕЗПЕРЕНОСОВВООБЩЕ',
   'https://example.org/ochen/dlinnyj/adres/bez/probelov/i/perenosov/kotoryj/nikuda/ne/vlezet',
 ];

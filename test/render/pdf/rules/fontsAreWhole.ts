@@ -44,7 +44,7 @@ function faultsOf([font, codes]: readonly [PDFDict, ReadonlySet<number>]): reado
     return [
       ...(code === 0 ? ['the glyph for missing ones is drawn'] : []),
       ...(text === '' ? [`code ${code} has no character`] : []),
-      ...(hasInk || /^\s$/u.test(text) ? [] : [`«${text}» has no ink`]),
+      ...(hasInk || /^[\s\u00ad\u200b\u2060\ufeff]$/u.test(text) ? [] : [`«${text}» has no ink`]),
       ...(Math.abs(advance - width) < 1 ? [] : [`«${text}» is ${advance} wide, said ${width}`]),
     ];
   });
