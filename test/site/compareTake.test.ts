@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../helpers/findBrowser.ts';
 import { openSite, type OpenSite } from '../helpers/openSite.ts';
+import { openPdf } from '../render/pdf/helpers/readPages.ts';
 
 const browser = await findBrowser();
 
@@ -83,6 +84,21 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     expect(csv).not.toContain('Ленинградская область;');
   });
 
+  it('on paper lies across the sheet, names columns on every sheet, and prints what is folded', async () => {
+    const matrix = await openPage('compare/matrix/');
+    const sheets = await printed(matrix);
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const { width, height } of sheets) expect(width).toBeGreaterThan(height);
+    const withHeads = sheets.filter(({ words }) => words.includes('3.12-39'));
+    expect(withHeads.length).toBeGreaterThan(sheets.length - 3);
+    const gaps = await openPage('compare/gaps/?show=eao');
+    const report = await printed(gaps);
+    const all = report.map(({ words }) => words).join(' ');
+    expect(all).toMatch(/Еврейская автономная область: \d+ тем/u);
+    expect(all).toContain('Психологическая поддержка');
+    expect(all).toContain('не проверено');
+  });
+
   async function openPage(path: string): Promise<Page> {
     const context = await open.browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -102,6 +118,23 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     return download.path();
   }
 });
+
+/** Sheets as a page is printed: their sizes, and the words with single spaces. */
+async function printed(page: Page): Promise<{ width: number; height: number; words: string }[]> {
+  const pdf = await openPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const sheets = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const { items } = await sheet.getTextContent();
+    const texts = items.map((item) =>
+      'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '',
+    );
+    sheets.push({ width, height, words: texts.join('').replace(/\s+/gu, ' ') });
+  }
+  await pdf.destroy();
+  return sheets;
+}
 
 /** Files of an archive by its central directory, as any reader finds them. */
 function unzip(bytes: Buffer): Map<string, string> {

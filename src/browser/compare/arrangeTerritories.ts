@@ -9,7 +9,10 @@ export function arrangeTerritories(root: HTMLElement, { first, shown }: Territor
   const all = [...root.querySelectorAll<HTMLElement>('[data-territory]')];
   for (const [parent, own] of Map.groupBy(all, (one) => one.parentElement)) {
     for (const one of own) one.hidden = !shown.has(one.dataset.territory ?? '');
-    if (parent?.dataset.keepOrder === undefined) parent?.append(...ordered(own, first));
+    if (parent?.dataset.keepOrder !== undefined) continue;
+    const wanted = ordered(own, first);
+    // A page of 89 territories has tens of thousands of elements: what stands right is not moved.
+    if (wanted.some((one, at) => one !== own[at])) parent?.append(...wanted);
   }
   for (const group of root.querySelectorAll<HTMLElement>('[data-group]')) {
     const own = [...group.querySelectorAll<HTMLElement>('[data-territory]')];

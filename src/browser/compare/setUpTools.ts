@@ -1,5 +1,6 @@
 import type { Appendix } from './appendix/Appendix.ts';
 import { setUpAppendix } from './appendix/setUpAppendix.ts';
+import { printWhole } from './printWhole.ts';
 import type { Sheet } from './Sheet.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
@@ -11,6 +12,7 @@ export function setUpTools(
   appendixOf: () => Appendix | Promise<Appendix>,
 ): void {
   setUpAppendix(tools, appendixOf);
+  printWhole();
   const file = tools.dataset.file ?? 'svod';
   const say = (words: string) => {
     const status = tools.querySelector('[data-taken]');
