@@ -13,7 +13,7 @@ function actLine({ act, annex, parent }: LegalDocument): string {
   const name = `${capitalised(act.type)} от ${formatDay(act.date)} № ${act.number}`;
   const number = /^\d+/.exec(annex ?? '')?.[0];
   if (number === undefined) return name;
-  return `${name}, приложение ${parent === null ? number : `к приложению ${number}`}`;
+  return `${name}, ${parent === null ? 'приложение' : 'к приложению'} ${number}`;
 }
 
 function capitalised(word: string): string {
