@@ -8,6 +8,7 @@ export async function findViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });
   const found: unknown = await page.evaluate(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true } },
   }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
   return Array.isArray(found) ? found.map(String) : [String(found)];
 }
