@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentWords } from '../../../src/model/documentWords.ts';
 import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
 import { corpusPdfs, officialWords, squeeze } from './helpers/corpusPdfs.ts';
 import { openTypesetting } from './helpers/openTypesetting.ts';
@@ -38,6 +39,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const paths = plans.map(({ path, input }, index) => ({ path, input, index }));
+/** pdfinfo reads a page anew for each of its tags: a minute for a whole package. */
+const single = paths.filter(({ input }) => input.parts.length === 1);
 
 /** What other programs say, where this machine has them; the project's own checks need none of them. */
 describe('a second opinion', () => {
@@ -66,6 +69,19 @@ describe('a second opinion', () => {
     if (!parts && plan.input.parts.length === 1) expect(read).toContain(words);
     else expect(read.length).toBeGreaterThanOrEqual(words.length);
   });
+
+  it.skipIf(!has('pdfinfo')).each(single)(
+    'pdfinfo finds the words in the tags of $path',
+    (plan) => {
+      const options = ['-struct-text', join(folder, `${plan.index}.pdf`)];
+      const said = execFileSync('pdfinfo', options, { encoding: 'utf8', maxBuffer: 1 << 26 });
+      const texts = Array.from(said.matchAll(/"([\s\S]*?)"(?=\n|$)/gu), ([, text = '']) => text);
+      const read = squeeze(joinHalves(texts.join('')));
+      for (const part of plan.input.parts)
+        if (part.kind === 'document')
+          expect(read).toContain(squeeze(documentWords(part.tree).join('')));
+    },
+  );
 
   it.skipIf(!has('java') || !JARS.every((jar) => existsSync(jar)))(
     'Preflight takes one document of each sort as PDF/A-1b',
