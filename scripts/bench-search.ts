@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search`: what search costs on the built site, in a real browser: bytes over the wire of a
- * first query, time from the last input to painted answers on a slowed processor, the heap. Exit 1 past the
+ * first query beside those of a stock Pagefind over the same words, time from the last input to painted
+ * answers on a slowed processor, the heap. Exit 1 past the
  * bounds that the project keeps. Times want a machine with nothing else to do.
  *
  *   --queries FILE    judged queries (default: those of the tests)
@@ -19,7 +20,9 @@ import { measureSearch } from './search/measureSearch.ts';
 import { multiplyCorpus } from './search/multiplyCorpus.ts';
 import { readQueries } from './search/readQueries.ts';
 import { serveLargerIndex } from './search/serveLargerIndex.ts';
+import { formatPeer } from './search/formatPeer.ts';
 import { summariseCosts } from './search/summariseCosts.ts';
+import { weighPagefind } from './search/weighPagefind.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,6 +51,7 @@ async function bench(): Promise<void> {
     print(formatCosts(costs));
     print(`\n${documents} documents, ${typed.length} queries, ${values.runs} runs each`);
     print(formatSummary(summary, costs));
+    print(formatPeer(summary, await weighPagefind(open.browser, open.site, typed)));
     print(`load of the machine in the last minute: ${loadavg()[0]?.toFixed(1)}`);
     if (broken.length > 0) throw new Error(`Past the bounds: ${broken.join('; ')}`);
   } finally {

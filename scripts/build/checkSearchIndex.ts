@@ -11,6 +11,7 @@ import { recordKinds } from '../../src/render/search/SearchRecord.ts';
 import { walkBlocks } from '../../src/model/walkBlocks.ts';
 import { normalizeText } from '../../src/text/normalizeText.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import { countDifferent } from './countDifferent.ts';
 import { Refusal } from '../console/Refusal.ts';
 
 /** Words of a record that a plain search is given. */
@@ -92,6 +93,10 @@ function isFormal({ records }: SearchIndex): (record: number) => boolean {
   return (record) => recordKinds[records.kinds[record] ?? 0] === 'formal';
 }
 
+/**
+ * Records that their own words do not find: in quotes not at all, or without quotes only behind ten different
+ * wordings that have fewer of these words.
+ */
 async function lostRecords(
   texts: readonly string[],
   isFormal: (record: number) => boolean,
@@ -110,7 +115,9 @@ async function lostRecords(
     if (!exact.records.some((hit) => same(hit.record))) lost.push(`Не найдено в кавычках: ${text}`);
     if (words.length < FEW_WORDS || isFormal(record)) continue;
     const plain = await find(requestOf(words.join(' ')));
-    if (!plain.records.slice(0, FIRST_HITS).some((hit) => same(hit.record)))
+    const hits = plain.records.map((hit) => hit.record);
+    const ahead = hits.slice(0, hits.findIndex(same)).map((other) => texts[other] ?? '');
+    if (!hits.some(same) || countDifferent(text, ahead) >= FIRST_HITS)
       lost.push(`Не найдено своими словами: ${text}`);
   }
   return lost;
