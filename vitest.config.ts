@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that measure time. */
+const TIMED = ['test/site/lighthouse.test.ts', 'test/site/search/costs.test.ts'];
+
 /**
  * Three projects: `unit` needs the sources alone; `site` and `speed` read a finished build of the real
  * corpus, which `npm test` makes first and names in `SVOD_OUT` (default `dist`). `speed` measures time,
@@ -20,7 +23,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          exclude: ['test/site/lighthouse.test.ts'],
+          exclude: TIMED,
+          // A page under test mostly waits: two files share even a small machine.
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
@@ -28,7 +33,8 @@ export default defineConfig({
       {
         test: {
           name: 'speed',
-          include: ['test/site/lighthouse.test.ts'],
+          include: TIMED,
+          maxWorkers: 1,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

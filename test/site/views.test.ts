@@ -52,6 +52,7 @@ describe.skipIf(browser.kind === 'missing')('a visitor’s own view', () => {
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let stop = 0; stop < STOPS; stop += 1) {
           await page.keyboard.press(key);
+          await page.evaluate(nextFrame);
           const name = await page.evaluate(hiddenFocus);
           if (name !== null) hidden.push(`${path} ${name}`);
         }
@@ -71,6 +72,17 @@ async function setView(page: Page, view: Readonly<Record<string, string>>): Prom
   await page.addInitScript((kept) => {
     localStorage.setItem('svod:view', kept);
   }, JSON.stringify(view));
+}
+
+/** Runs in the page: points are laid out as they come near, so what the focus scrolled to stands where it stays a frame later. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
 }
 
 /** Runs in the page: what has the focus, when nothing of it is to be seen; else null. */
