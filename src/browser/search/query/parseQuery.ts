@@ -7,10 +7,9 @@ import { findIntents } from './findIntents.ts';
 import { findTerritories } from './findTerritories.ts';
 import { joinCodes } from './joinCodes.ts';
 import type { Query } from './Query.ts';
+import { quotedPlaces } from './quotedPlaces.ts';
 import { type QueryWord, readWords, type Reading } from './readWords.ts';
 import { findNames, toSlots } from './toSlots.ts';
-
-const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/g;
 
 /** Understands what was typed. `literal` reading mends neither layout nor slips. */
 export function parseQuery(typed: string, index: SearchIndex, reading: Reading): Query {
@@ -33,7 +32,7 @@ export function parseQuery(typed: string, index: SearchIndex, reading: Reading):
     text,
     corrections,
     slots: toSlots(words, free, taken, index),
-    phrases: [...typed.matchAll(QUOTED)].map(([, words = '']) => phraseStems(words)),
+    phrases: quotedPlaces(typed).map(({ words }) => phraseStems(words)),
     territories,
     territoryLength: taken.size,
     absentRegions,

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../index/SearchIndex.ts';
 import { intentWords } from './findIntents.ts';
 import { findSpellings } from './findSpellings.ts';
 import type { Correction } from './Query.ts';
+import { quotedPlaces } from './quotedPlaces.ts';
 
 /** A word of a query as it is searched. */
 export interface QueryWord {
@@ -29,6 +30,8 @@ export type Reading = 'literal' | 'mending';
 
 export function readWords(typed: string, index: SearchIndex, reading: Reading): QueryWords {
   const layout = reading === 'mending' ? mendLayout(typed, index) : typed;
+  const quoted = quotedPlaces(layout);
+  const isQuoted = (at: number) => quoted.some(({ start, end }) => start <= at && at < end);
   const corrections: Correction[] =
     layout === typed ? [] : [{ from: typed, to: layout, kind: 'layout' }];
   const words = stemTokens(layout).map((token): QueryWord => {
@@ -36,7 +39,9 @@ export function readWords(typed: string, index: SearchIndex, reading: Reading): 
     const word = { text: token.text, kind: token.kind, empty };
     if (empty || token.kind === 'code' || index.numberOf(token.stem) !== undefined)
       return { ...word, stems: [token.stem], found: 'known' };
-    const { mended, ...guessed } = guess(token.text, token.stem, index, reading);
+    // Who puts words in quotes wants these words.
+    const own = isQuoted(token.start) ? 'literal' : reading;
+    const { mended, ...guessed } = guess(token.text, token.stem, index, own);
     if (mended !== undefined) corrections.push({ from: token.text, to: mended, kind: 'spelling' });
     return { ...word, ...guessed };
   });
@@ -104,16 +109,24 @@ function completions(beginning: string, index: SearchIndex): string[] {
     .slice(0, MOST_BEGUN);
 }
 
-/** Words typed in Latin letters that only make sense on the Russian keyboard. */
+/** Words typed in Latin letters that only make sense on the Russian keyboard: some of them are words there. */
 function mendLayout(typed: string, index: SearchIndex): string {
-  return typed
-    .split(/(\s+)/)
-    .map((word) => {
-      if (!isLatin(word)) return unmixScripts(word);
-      if (index.numberOf(wordStem(word.toLowerCase())) !== undefined) return word;
-      return toRussianLayout(word);
-    })
-    .join('');
+  const parts = typed.split(/(\s+)/);
+  const turned = parts.map((word) => {
+    if (!isLatin(word)) return unmixScripts(word);
+    if (index.numberOf(wordStem(word.toLowerCase())) !== undefined) return word;
+    return toRussianLayout(word);
+  });
+  const isSense = parts.some((word, at) => isLatin(word) && isMeaningful(turned[at] ?? '', index));
+  return turned.map((word, at) => (isSense ? word : unmixScripts(parts[at] ?? ''))).join('');
+}
+
+function isMeaningful(words: string, index: SearchIndex): boolean {
+  return stemTokens(words).some(({ text, stem }) => {
+    if (stopWords.has(text) || intentWords.has(text)) return true;
+    const isKnown = index.numberOf(stem) !== undefined;
+    return isKnown || guess(text, stem, index, 'mending').found !== 'unknown';
+  });
 }
 
 function mended(text: string, corrections: readonly Correction[]): string {

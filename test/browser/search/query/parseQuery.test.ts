@@ -115,6 +115,16 @@ describe('words in a query', () => {
     ]);
   });
 
+  it('leaves Latin words that make no sense on the Russian keyboard either', () => {
+    expect(search.understand('nastavnik').corrections).toEqual([]);
+    expect(search.understand('nastavnik').text).toBe('nastavnik');
+  });
+
+  it('mends nothing inside quotes', () => {
+    expect(search.understand('«диогностика»').corrections).toEqual([]);
+    expect(search.understand('«реестр» диогностика').corrections).toHaveLength(1);
+  });
+
   it('takes aspects of a verb for one word, not for a slip', () => {
     const { corrections, slots } = search.understand('выбирают площадки');
     expect(corrections).toEqual([]);
