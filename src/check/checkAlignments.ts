@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { alignCorpus } from '../layers/alignment/alignCorpus.ts';
+import { relateWordings, type Relation } from '../layers/alignment/relation/relateWordings.ts';
 import {
   annotationsOf,
   indexDocuments,
@@ -21,7 +22,8 @@ export function checkAlignments(checked: CheckedCorpus): readonly Diagnostic[] {
   const unknown = listUnknown(checked, documents.flatMap(markedFunctions));
   // Functions of a subject that could not be read are not aligned: nothing can be said of the rest.
   const isWhole = checked.unread.size === 0 && documents.every(hasItsSubjects);
-  const faults = unknown.length > 0 || !isWhole ? unknown : listIdle(checked);
+  const faults =
+    unknown.length > 0 || !isWhole ? unknown : [...listIdle(checked), ...listDiffering(checked)];
   const places = checked.registries.get(path);
   return faults.map(({ fault, at }) =>
     toDiagnostic(fault, places?.file ?? path, places?.field(at)),
@@ -117,4 +119,37 @@ function whyIdle(correction: AlignmentCorrection): string {
     case 'relation':
       return 'функция так и описана, сама основная или ни с чем не сопоставлена';
   }
+}
+
+/** «identical» said of a function whose words are not those of the one it is described against. */
+function listDiffering({ corpus }: CheckedCorpus): Found[] {
+  const { corrected, measure } = alignCorpus(corpus);
+  return corpus.alignmentCorrections.flatMap((correction, index): Found[] => {
+    if (correction.action !== 'relation' || correction.relation !== 'identical') return [];
+    const id = correction.function;
+    const group = corrected.find(({ members }) => members.some((one) => one.function === id));
+    if (group === undefined) return [];
+    const { wording, weights } = measure;
+    const relation = relateWordings(wording(group.anchor), wording(id), weights);
+    return relation.kind === 'identical'
+      ? []
+      : [{ fault: differingWords(group.anchor, relation), at: [index, 'relation'] }];
+  });
+}
+
+function differingWords(anchor: string, { added, missing }: Relation): Fault {
+  const words = [
+    ...(added.length > 0 ? [`добавлено ${listed(added)}`] : []),
+    ...(missing.length > 0 ? [`нет ${listed(missing)}`] : []),
+  ];
+  const differ = words.length === 0 ? 'порядок слов другой' : words.join('; ');
+  return {
+    code: 'ALIGNMENT_WORDS_DIFFER',
+    message: `Поправка говорит «identical», а слова не те, что у основной функции «${anchor}»: ${differ}.`,
+    fix: 'Поставьте «reworded», «extended» или «narrowed», либо уберите поправку.',
+  };
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `«${word}»`).join(', ');
 }

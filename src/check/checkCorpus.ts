@@ -6,7 +6,9 @@ import { checkBodies } from './checkBodies.ts';
 import type { CheckedCorpus } from './CheckedCorpus.ts';
 import { checkDirections } from './checkDirections.ts';
 import { checkDocumentIds } from './checkDocumentIds.ts';
+import { checkLevels } from './checkLevels.ts';
 import { checkMoved } from './checkMoved.ts';
+import { checkNeedConditions } from './checkNeedConditions.ts';
 import { checkNeeds } from './checkNeeds.ts';
 import { checkParents } from './checkParents.ts';
 import { checkPdfProfiles } from './checkPdfProfiles.ts';
@@ -25,8 +27,10 @@ const rules: readonly Rule[] = [
   checkProvisionIds,
   checkReferences,
   checkDirections,
+  checkLevels,
   checkMoved,
   checkNeeds,
+  checkNeedConditions,
   checkAlignments,
   checkPdfProfiles,
 ];

@@ -5,10 +5,10 @@ import { toDiagnostic } from './Fault.ts';
 
 /** The document that an annex is an annex to is there, and belongs to the same act. */
 export function checkParents(checked: CheckedCorpus): readonly Diagnostic[] {
-  const { corpus, sourceMaps } = checked;
+  const { corpus, sourceMaps, unread } = checked;
   const addresses = createAddressBook(checked);
   return corpus.documents.flatMap(({ id, parent, act, file }) => {
-    if (parent === null || act.documents.includes(parent)) return [];
+    if (parent === null || act.documents.includes(parent) || unread.has(parent)) return [];
     const message = `Документ «${parent}» принадлежит другому акту.`;
     const fix = 'В поле parent пишут документ того же акта.';
     const foreign = { code: 'DOCUMENT_UNKNOWN', message, fix } as const;

@@ -1,6 +1,7 @@
 import { checkCorpus } from '../check/checkCorpus.ts';
 import { sortDiagnostics } from '../diagnostics/sortDiagnostics.ts';
 import type { UnreadNames } from '../diagnostics/UnreadNames.ts';
+import { addSilentLevels } from '../layers/functions/addSilentLevels.ts';
 import { assembleCorpus } from './assembleCorpus.ts';
 import { type ContentFolder, openContentFolder } from './ContentFolder.ts';
 import type { CorpusReading } from './CorpusReading.ts';
@@ -36,6 +37,7 @@ function readCorpus(folder: ContentFolder): CorpusReading {
   const registries = readRegistries(folder);
   const { lists, places } = registries;
   const territories = readTerritories(folder, (id) => isRegion(registries, id));
+  const guides = readGuides(folder);
   const files = readDocumentFiles(folder);
   const { corpus, sourceMaps, diagnostics } = assembleCorpus(
     files,
@@ -52,14 +54,19 @@ function readCorpus(folder: ContentFolder): CorpusReading {
   const found = [
     ...registries.diagnostics,
     ...territories.diagnostics,
-    ...readGuides(folder),
+    ...guides.diagnostics,
     ...diagnostics,
     ...checkCorpus({ corpus, sourceMaps, registries: places, unread, unreadNames }),
     ...collected(files.reporters),
     ...reportStrayFiles(folder),
     ...folder.unreadable(),
   ];
-  return { corpus, sourceMaps, diagnostics: sortDiagnostics(found) };
+  return {
+    corpus: addSilentLevels(corpus),
+    guides: guides.guides,
+    sourceMaps,
+    diagnostics: sortDiagnostics(found),
+  };
 }
 
 /** An entry of the list of regions that was refused is still a region. */

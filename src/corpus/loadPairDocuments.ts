@@ -2,6 +2,7 @@ import { alignCorpus } from '../layers/alignment/alignCorpus.ts';
 import type { PairDocument } from '../layers/compare/pair/PairDocument.ts';
 import { toPairDocument } from '../layers/compare/pair/toPairDocument.ts';
 import type { Corpus } from '../model/Corpus.ts';
+import { distinctTitle } from '../model/distinctTitle.ts';
 import { indexCorpus } from '../model/indexCorpus.ts';
 
 const known = new WeakMap<Corpus, readonly PairDocument[]>();
@@ -19,6 +20,7 @@ function readAll(corpus: Corpus): PairDocument[] {
   return corpus.documents.flatMap((document) => {
     const { content, territory } = document;
     if (content.kind === 'missing') return [];
-    return [toPairDocument(document, content.tree, index.territory(territory), lexicon)];
+    const named = { ...document, title: distinctTitle(document, corpus.documents) };
+    return [toPairDocument(named, content.tree, index.territory(territory), lexicon)];
   });
 }

@@ -120,7 +120,8 @@ export interface IndicatorPartAnnotation {
   readonly span: Span;
 }
 
-export type Repeat = 'monthly' | 'twice-monthly' | 'quarterly' | 'yearly' | 'continuous';
+export type Repeat =
+  'weekly' | 'monthly' | 'twice-monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'continuous';
 
 /** `<Date from to repeat>`: machine dates of printed words. ISO days; an exact day has `from` = `to`; «до …» has `from` null. */
 export interface DateAnnotation {

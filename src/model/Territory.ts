@@ -1,3 +1,5 @@
+import type { Level } from './Block.ts';
+
 /** A territory of the site, or a region that only exists as a parent. Codes follow the list of 89 regions. */
 export interface Territory {
   readonly id: string;
@@ -7,8 +9,10 @@ export interface Territory {
   readonly names: TerritoryNames;
   /** Towns by which people look for it in a list: «Сургут». */
   readonly towns: readonly string[];
-  /** Bodies' types or levels that the territory's acts do not regulate, with the reason. */
+  /** Levels that the territory's acts do not regulate, wholly or but for something, with the reason. */
   readonly unregulatedLevels: readonly UnregulatedLevel[];
+  /** Texts that the site lacks and that alone could say who has which duties. */
+  readonly unprovided: UnprovidedTexts;
 }
 
 /** Names in the forms the interface needs. */
@@ -28,5 +32,15 @@ export interface TerritoryNames {
 
 export interface UnregulatedLevel {
   readonly level: 'regional' | 'municipal' | 'institutional';
+  /** What of the level they regulate all the same, in the genitive: «взаимодействия»; null for nothing. */
+  readonly except: string | null;
+  /** Whole sentences. */
   readonly reason: string;
+}
+
+export interface UnprovidedTexts {
+  /** Titles of documents; empty where other texts cover every level. */
+  readonly documents: readonly string[];
+  /** Levels that no text on the site gives duties at. */
+  readonly levels: readonly Level[];
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAlignments } from '../../src/check/checkAlignments.ts';
-import { createRegistryReader } from '../../src/corpus/createRegistryReader.ts';
 import { alignmentsSchema } from '../../src/parse/frontmatter/alignmentsSchema.ts';
-import { createSource } from '../../src/parse/source/SourceText.ts';
+import { checkRegistry } from '../helpers/checkRegistry.ts';
 import { act, body, corpus, document, fn, item, point } from '../layers/fixtureCorpus.ts';
 
 const SELECTION = 'осуществляет отбор стажировочных площадок на базе школ, имеющих успешный опыт;';
@@ -25,26 +24,16 @@ function regulation(territory: string) {
 }
 
 function check(yaml: string): string[] {
-  const source = createSource('content/registry/alignments.yml', yaml.trim());
-  const reader = createRegistryReader({
-    read: () => source,
-    list: () => [],
-    unread: () => [],
-    unreadable: () => [],
-    displayPath: (path) => path,
-    stamp: () => '',
-  });
-  const alignmentCorrections = reader.required('registry/alignments.yml', alignmentsSchema);
   const documents = [regulation('eao'), regulation('sakhalin')];
   const bodies = ['eao', 'sakhalin'].map((territory) => body(territory, 'cnppm'));
-  const found = checkAlignments({
-    corpus: corpus({ alignmentCorrections, documents, bodies }),
-    sourceMaps: new Map(),
-    unread: new Set(),
-    unreadNames: reader.unread,
-    registries: reader.places,
+  const found = checkRegistry({
+    path: 'registry/alignments.yml',
+    yaml,
+    schema: alignmentsSchema,
+    corpusOf: (alignmentCorrections) => corpus({ alignmentCorrections, documents, bodies }),
+    rule: checkAlignments,
   });
-  return [...reader.diagnostics, ...found].map(
+  return found.map(
     ({ position: { line, column }, code, severity, message, fix }) =>
       `${line}:${column} ${severity} ${code} ${message} ${fix}`,
   );
@@ -82,6 +71,50 @@ describe('checkAlignments', () => {
       '7:3 warning ALIGNMENT_CORRECTION_IDLE Поправка «anchor» ничего не меняет: функция уже основная ' +
         'или ни с чем не сопоставлена. Уберите поправку или проверьте, те ли функции в ней названы.',
     ]);
+  });
+
+  it('names the nearest of the actions, in Russian', () => {
+    expect(
+      check(`
+- action: splitt
+  functions: [eao-1-a1#p1-1]
+  reason: Не то.
+- action: anchr
+  function: eao-1-a1#p1-1
+  reason: Не то.`),
+    ).toEqual([
+      '1:3 error FIELD_INVALID В поле «action» (запись 1) стоит «splitt»: можно только «join», «part», ' +
+        '«anchor», «relation». Выберите одно из этих значений.',
+      '4:3 error FIELD_INVALID В поле «action» (запись 2) стоит «anchr»: можно только «join», «part», ' +
+        '«anchor», «relation». Возможно, имелось в виду «anchor».',
+    ]);
+  });
+
+  it('says that a join of one function needs another', () => {
+    expect(
+      check(`
+- action: join
+  functions: [eao-1-a1#p1-1]
+  reason: Одна.`),
+    ).toEqual([
+      '2:3 error FIELD_INVALID В поле «functions» (запись 1) стоит список (записей: 1): нужно не меньше 2. ' +
+        'Допишите в список недостающее: образец есть в content/README.md.',
+    ]);
+  });
+
+  it('warns of «identical» where the words differ, and names them', () => {
+    const found = check(`
+- action: join
+  functions: [eao-1-a1#p1-1, sakhalin-1-a1#p2-1]
+  reason: Для примера.
+- action: relation
+  function: sakhalin-1-a1#p2-1
+  relation: identical
+  reason: Будто бы то же.`).filter((line) => line.includes('ALIGNMENT_WORDS_DIFFER'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('6:3 warning');
+    expect(found[0]).toContain('«реестра»');
+    expect(found[0]).toContain('«отбор»');
   });
 
   it('says what an unknown action or a bare document should be', () => {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkNeeds } from '../../src/check/checkNeeds.ts';
-import { createRegistryReader } from '../../src/corpus/createRegistryReader.ts';
-import { createSource } from '../../src/parse/source/SourceText.ts';
 import { needsSchema } from '../../src/parse/frontmatter/needsSchema.ts';
+import { checkRegistry } from '../helpers/checkRegistry.ts';
 import { act, corpus, document, point } from '../layers/fixtureCorpus.ts';
 
 const NEEDS = `
@@ -21,32 +20,22 @@ const NEEDS = `
     exclude: ["l-1-a1#p2"]
   bodies: [university]
   topics: [mentor]
-`.trim();
+`;
 
 it('names what is not there, at its line, with the nearest name', () => {
-  const source = createSource('content/registry/needs.yml', NEEDS);
-  const reader = createRegistryReader({
-    read: () => source,
-    list: () => [],
-    unread: () => [],
-    unreadable: () => [],
-    displayPath: (path) => path,
-    stamp: () => '',
+  const found = checkRegistry({
+    path: 'registry/needs.yml',
+    yaml: NEEDS,
+    schema: needsSchema,
+    corpusOf: (needs) =>
+      corpus({
+        needs,
+        topics: [{ id: 'mentoring', name: 'Наставничество', definition: 'Программы.' }],
+        bodyTypes: [{ id: 'cnppm', name: 'ЦНППМ', plural: 'ЦНППМ', short: 'ЦНППМ' }],
+        documents: [document(act('l'), '1', { blocks: [point('1.', 'Пункт')] })],
+      }),
+    rule: checkNeeds,
   });
-  const needs = reader.required('registry/needs.yml', needsSchema);
-  const found = checkNeeds({
-    corpus: corpus({
-      needs,
-      topics: [{ id: 'mentoring', name: 'Наставничество', definition: 'Программы.' }],
-      bodyTypes: [{ id: 'cnppm', name: 'ЦНППМ', plural: 'ЦНППМ', short: 'ЦНППМ' }],
-      documents: [document(act('l'), '1', { blocks: [point('1.', 'Пункт')] })],
-    }),
-    sourceMaps: new Map(),
-    unread: new Set(),
-    unreadNames: reader.unread,
-    registries: reader.places,
-  });
-  expect(reader.diagnostics).toEqual([]);
   expect(
     found.map(
       ({ code, position, message }) => `${position.line}:${position.column} ${code} ${message}`,

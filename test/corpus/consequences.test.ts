@@ -7,6 +7,7 @@ import { temporaryFolder } from '../helpers/temporaryFolder.ts';
 /** One slip in a file that others rely on: it alone is reported, not everything that relies on it. */
 it.each([
   ['registry/topics.yml', '- id: mentoring', '- id mentoring', ['1:3 YAML_BROKEN']],
+  ['registry/topics.yml', '  name:', '\tname:', ['2:1 YAML_BROKEN']],
   ['registry/topics.yml', '  name: Наставничество\n', '', ['1:3 FIELD_MISSING']],
   ['registry/bodies/primer.yml', '  level: regional\n', '', ['1:3 FIELD_MISSING']],
   ['registry/bodies/primer.yml', 'level: regional', 'level: a: b', ['3:10 YAML_BROKEN']],

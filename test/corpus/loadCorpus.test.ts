@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createCorpusReader } from '../../src/corpus/createCorpusReader.ts';
 import { loadCorpus } from '../../src/corpus/loadCorpus.ts';
 import { indexCorpus } from '../../src/model/indexCorpus.ts';
+import { givenCorpus } from '../helpers/givenCorpus.ts';
 import { temporaryFolder } from '../helpers/temporaryFolder.ts';
 
 const { corpus, diagnostics } = loadCorpus('content');
+const given = givenCorpus();
 
 describe('the corpus', () => {
   it('has no error and no warning', () => {
@@ -14,7 +16,7 @@ describe('the corpus', () => {
   });
 
   it('lists regions by proper name before municipalities', () => {
-    expect(corpus.territories.map(({ id }) => id)).toEqual([
+    expect(given.territories.map(({ id }) => id)).toEqual([
       'bashkortostan',
       'eao',
       'leningrad',
@@ -26,7 +28,7 @@ describe('the corpus', () => {
   });
 
   it('lists documents by territories, acts and annexes, the order first', () => {
-    expect(corpus.documents.map(({ id }) => id)).toEqual([
+    expect(given.documents.map(({ id }) => id)).toEqual([
       'bashkortostan-1484',
       'bashkortostan-984',
       'bashkortostan-984-a1',

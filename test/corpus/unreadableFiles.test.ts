@@ -17,6 +17,17 @@ it('reports a file in another encoding at its first strange sign, and nothing th
   expect(faultsOf(folder)).toEqual([`content/${annex}:2:8 FILE_UNREADABLE`]);
 });
 
+it('says nothing of a document that is an annex to a file that cannot be read', () => {
+  const folder = copyCorpus();
+  const own =
+    '---\ntitle: Термины\nact: primer-1\nannex: 1-terms\nparent: primer-1-a1\n---\n\n# Термины\n\nСлова.\n';
+  mkdirSync(join(folder, 'glossaries'));
+  writeFileSync(join(folder, 'glossaries/primer-1-a1-terms.mdx'), own);
+  expect(faultsOf(folder)).toEqual([]);
+  writeFileSync(join(folder, annex), Buffer.from([0x2d, 0x20, 0xcd, 0xe0]));
+  expect(faultsOf(folder)).toEqual([`content/${annex}:1:3 FILE_UNREADABLE`]);
+});
+
 it('reports UTF-16', () => {
   const folder = copyCorpus();
   writeFileSync(

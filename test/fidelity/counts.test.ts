@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/loadCorpus.ts';
 import { listDuties } from '../../src/layers/duties/listDuties.ts';
 import { listFunctions } from '../../src/layers/functions/listFunctions.ts';
 import type { Annotation } from '../../src/model/Annotation.ts';
@@ -7,8 +6,9 @@ import type { Apparatus } from '../../src/model/Apparatus.ts';
 import type { LegalDocument } from '../../src/model/LegalDocument.ts';
 import type { RowBlock } from '../../src/model/TableBlock.ts';
 import { walkBlocks } from '../../src/model/walkBlocks.ts';
+import { givenCorpus } from '../helpers/givenCorpus.ts';
 
-const { corpus } = loadCorpus('content');
+const corpus = givenCorpus();
 
 /** Counts of a thing by document, leaving out documents that have none. */
 function countBy(count: (document: LegalDocument) => number): Readonly<Record<string, number>> {

@@ -65,7 +65,7 @@ export interface InlineElement {
 }
 
 /** Leaves of a document's running text. */
-export const runningText: readonly LeafKind[] = ['point', 'item', 'paragraph', 'preamble', 'cell'];
+const runningText: readonly LeafKind[] = ['point', 'item', 'paragraph', 'preamble', 'cell'];
 export const anyText: readonly LeafKind[] = [
   ...runningText,
   'title',

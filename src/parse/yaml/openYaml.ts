@@ -12,6 +12,7 @@ export interface YamlRange {
 
 /** YAML as data that no schema has proved yet. */
 export interface OpenYaml {
+  /** Null where nothing is written, or comments alone. */
   readonly data: unknown;
   /** What stands at a path, undefined when nothing does. */
   readonly valueAt: (path: readonly PropertyKey[]) => unknown;
@@ -28,14 +29,39 @@ export function openYaml(range: YamlRange, reporter: Reporter): OpenYaml | null 
   const document = parseDocument(source.text.slice(start, end), { prettyErrors: false });
   const faults = [...document.errors.map(({ code, pos }) => ({ code, at: pos[0] }))];
   for (const at of aliasOffsets(document)) faults.push({ code: 'BAD_ALIAS', at });
-  for (const { code, at } of faults) reportBroken(code, start + at, reporter);
+  for (const { code, at } of firstOfLines(faults, source.text.slice(start, end)))
+    reportBroken(code, start + at, reporter);
   if (faults.length > 0) return null;
   keepNumbersAsWritten(document);
   return {
-    data: document.toJS() ?? {},
-    valueAt: (path): unknown => (path.length === 0 ? document.toJS() : document.getIn(path)),
+    data: document.toJS(),
+    valueAt: (path) => valueAt(document, path),
     offsetOf: (path) => start + keyOffset(document, path),
   };
+}
+
+function valueAt(document: Document, path: readonly PropertyKey[]): unknown {
+  const value: unknown = path.length === 0 ? document.contents : document.getIn(path);
+  return isNode(value) ? value.toJS(document) : value;
+}
+
+interface YamlFault {
+  readonly code: string;
+  readonly at: number;
+}
+
+/**
+ * One slip makes a parser stumble several times in a line: its first fault is told. Of a tab in an indent it says
+ * only that it is unexpected, and trips over the lines that follow: the tab alone is told then.
+ */
+function firstOfLines(faults: readonly YamlFault[], text: string): YamlFault[] {
+  const lineOf = ({ at }: YamlFault) => text.lastIndexOf('\n', at - 1) + 1;
+  const lines = Map.groupBy(faults, lineOf);
+  const tabs = [...lines.keys()].flatMap((line) => {
+    const tab = /^[ \t]*/.exec(text.slice(line))?.[0].indexOf('\t') ?? -1;
+    return tab === -1 ? [] : [{ code: 'TAB_AS_INDENT', at: line + tab }];
+  });
+  return tabs.length > 0 ? tabs : [...lines.values()].flatMap((own) => own.slice(0, 1));
 }
 
 function reportBroken(code: string, offset: number, reporter: Reporter): void {

@@ -16,9 +16,9 @@ export function readYaml<T>(
 ): YamlReading<T> | null {
   const yaml = openYaml(range, reporter);
   if (yaml === null) return null;
-  const result = schema.safeParse(yaml.data);
+  const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { value: result.data, offsetOf: yaml.offsetOf };
-  for (const issue of result.error.issues) reportIssue(issue, yaml, reporter);
+  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, reporter);
   return null;
 }
 
@@ -39,10 +39,11 @@ export function readYamlList<T>(
 ): YamlListReading<T> | null {
   const yaml = openYaml(range, reporter);
   if (yaml === null) return null;
-  const { data, offsetOf } = yaml;
+  const { offsetOf } = yaml;
+  const data = yaml.data ?? [];
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, refused: [], offsetOf };
-  for (const issue of result.error.issues) reportIssue(issue, yaml, reporter);
+  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, reporter);
   if (!Array.isArray(data)) return null;
   const faulty = new Set(result.error.issues.map(({ path }) => path[0]));
   const kept = [...data.keys()].filter((index) => !faulty.has(index));
