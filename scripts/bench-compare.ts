@@ -12,6 +12,8 @@ import { listSlips } from '../src/layers/alignment/wording/listSlips.ts';
 import { listFunctions } from '../src/layers/functions/listFunctions.ts';
 import { type GrownFunction, growFunctions, originalTerritory } from './bench/growFunctions.ts';
 import type { JudgedGroup } from './bench/JudgedGroup.ts';
+import { listJoined } from './bench/listJoined.ts';
+import { listMisjudged } from './bench/listMisjudged.ts';
 import {
   halfOf,
   readGiven,
@@ -20,6 +22,13 @@ import {
   readSecond,
   readWide,
 } from './bench/readJudged.ts';
+import {
+  readLookAlikes,
+  readMadeBeside,
+  readMoreLookAlikes,
+  readMoreVariants,
+  readVariants,
+} from './bench/readMadePairs.ts';
 import { scoreParts } from './bench/scoreParts.ts';
 import { scoreGrown } from './bench/scoreGrown.ts';
 import { scoreAlignments } from './bench/scoreAlignments.ts';
@@ -84,6 +93,24 @@ function reportHardNegatives(): void {
   if (joined.length > 0) failures.push('hard negatives joined');
 }
 
+/** Wordings that no document has: whether the program knows other acts and other words in general. */
+function reportMadePairs(): void {
+  const lexicon = lexiconOf(corpus);
+  const alike = [...readLookAlikes(), ...readMoreLookAlikes()];
+  const same = [...readVariants(), ...readMoreVariants()];
+  const wrong = listJoined(alike, functions, lexicon);
+  const found = listJoined(same, functions, lexicon);
+  const missed = same.filter((pair) => !found.includes(pair));
+  print(`\nmade-up look-alikes joined: ${wrong.length} of ${alike.length}`);
+  for (const { why, differs } of wrong) print(`  wrong   other ${differs}: ${why}`);
+  print(`made-up variants found: ${found.length} of ${same.length}`);
+  for (const { why } of missed) print(`  missed  ${why}`);
+  const beside = readMadeBeside();
+  const misjudged = listMisjudged(beside, functions, lexicon);
+  print(`made-up wordings beside the acts misjudged: ${misjudged.length} of ${beside.length}`);
+  for (const { isSame, text } of misjudged) print(`  ${isSame ? 'missed' : 'wrong '}  ${text}`);
+}
+
 function reportCost(): void {
   const known = lexiconOf(corpus);
   print(
@@ -135,6 +162,7 @@ for (const file of process.argv.slice(2)) reportScore(file, readJudged(file, fun
 reportGroups(given);
 reportParts(second);
 reportHardNegatives();
+reportMadePairs();
 reportCost();
 if (failures.length > 0) {
   process.stderr.write(`\nbelow the bounds: ${failures.join('; ')}\n`);

@@ -54,6 +54,34 @@ describe('readWording', () => {
     expect(a?.[0]?.stem).not.toBe(b?.[0]?.stem);
   });
 
+  it('words of one legal act are of one family', () => {
+    const [a, b] = ['экспертизу программ', 'экспертную оценку программ'].map(
+      (text) => readWording(text, 'leningrad', lexicon).words[0],
+    );
+    expect(a?.family).toBe(b?.family);
+    expect(a?.stem).not.toBe(b?.stem);
+  });
+
+  it('«ведет», «ведут» and «вести» are of one family with «ведение»', () => {
+    const families = ['ведет', 'ведут', 'вести', 'ведение'].map(
+      (word) => readWording(`${word} реестра`, 'leningrad', lexicon).words[0]?.family,
+    );
+    expect(new Set(families).size).toBe(1);
+  });
+
+  it.each([
+    ['проводит мероприятия, направленные на профилактику выгорания'],
+    ['организует работу по профилактике выгорания'],
+    ['реализует комплекс мер по профилактике выгорания'],
+  ])('%s: what is carried is what is done', (text) => {
+    const own = parts(text).filter((word) => !word.endsWith(' verb'));
+    expect(own).toEqual([expect.stringMatching(/^профилактик. core$/), 'выгорания core']);
+  });
+
+  it('takes no carrier for one that has its own object', () => {
+    expect(parts('проводит мероприятия для педагогов')).toContain('мероприятия core');
+  });
+
   it('tells what is done from its bounds and additions', () => {
     expect(
       parts('обеспечивает проведение стажировок педагогов, в том числе сетевых, в рамках проекта'),

@@ -65,6 +65,15 @@ describe('relateWordings', () => {
     expect(relation).toEqual({ kind: 'narrowed', added: [], missing: ['кадровые'] });
   });
 
+  it('less of what is done, by the same verb, is narrowed, and more is extended', () => {
+    const [more, less] = [
+      'осуществляет сбор и анализ показателей эффективности',
+      'осуществляет анализ показателей эффективности',
+    ];
+    expect(relate(more, less)).toEqual({ kind: 'narrowed', added: [], missing: ['сбор'] });
+    expect(relate(less, more)).toEqual({ kind: 'extended', added: ['сбор'], missing: [] });
+  });
+
   it('the same words in another order are reworded', () => {
     const relation = relate(
       'анализ показателей, подготовка рекомендаций',

@@ -1,4 +1,6 @@
-import { sharedWeight } from '../similarity/Profile.ts';
+import { isApart } from '../similarity/isApart.ts';
+import { sharedWeight, type Profile } from '../similarity/Profile.ts';
+import { isOtherAct } from '../similarity/isOtherAct.ts';
 import { similarity } from '../similarity/similarity.ts';
 import type { Saying } from './Saying.ts';
 
@@ -15,8 +17,9 @@ const SAME_DOCUMENT = 0.1;
 const LITTLE_SHARED = 0.1;
 const ENOUGH = 12;
 
-/** How likely two sayings are one duty: likeness of words, less for the reasons above. */
+/** How likely two sayings are one duty: likeness of words, less for the reasons above; 0 for other acts of power. */
 export function affinity(a: Saying, b: Saying): number {
+  if (isOther(a.profile, b.profile)) return 0;
   const topic = a.topic === b.topic ? 0 : OTHER_TOPIC;
   const level = a.level === b.level ? 0 : OTHER_LEVEL;
   const type = a.type === b.type ? 0 : OTHER_TYPE;
@@ -24,6 +27,10 @@ export function affinity(a: Saying, b: Saying): number {
   const document = sharesDocument(a, b) ? SAME_DOCUMENT : 0;
   const unlike = topic + level + type + part + document + littleShared(a, b);
   return similarity(a.profile, b.profile) - unlike;
+}
+
+function isOther(a: Profile, b: Profile): boolean {
+  return isOtherAct(a.acts, b.acts) || isApart(a.deeds, b.deeds) || isApart(a.people, b.people);
 }
 
 function sharesDocument(a: Saying, b: Saying): boolean {

@@ -52,9 +52,17 @@ function isOtherAction(anchor: Wording, member: Wording): boolean {
   const [a, b] = [content(anchor), content(member)];
   const [firstA, firstB] = [a[0], b[0]];
   if (firstA === undefined || firstB === undefined) return false;
+  if (isPart(anchor, member) || isPart(member, anchor)) return false;
   const ratio = Math.min(a.length, b.length) / Math.max(a.length, b.length);
   const isFirstKept = holds(member, firstA) && holds(anchor, firstB);
   return ratio >= LIKE_LENGTH && !isFirstKept;
+}
+
+/** «Проводит анализ» of «проводит сбор и анализ»: less of what is done, by the same verbs. */
+function isPart(part: Wording, whole: Wording): boolean {
+  const isShorter = part.actions.length > 0 && part.actions.length < whole.actions.length;
+  if (!isShorter || verbs(part, whole).length + verbs(whole, part).length > 0) return false;
+  return part.actions.every((action) => whole.actions.includes(action));
 }
 
 /** Light verbs («обеспечивает» / «осуществляет») change the wording, not what is said. */

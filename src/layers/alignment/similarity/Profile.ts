@@ -1,3 +1,6 @@
+import type { Acts } from '../wording/Acts.ts';
+import type { Deed } from '../wording/Deed.ts';
+import type { People } from '../wording/People.ts';
 import type { Wording } from '../wording/Wording.ts';
 import { PART_WEIGHT, type WordWeights } from './WordWeights.ts';
 
@@ -14,6 +17,9 @@ export interface Profile {
   readonly head: string | null;
   /** «участвует в …»: the body takes part in what others do. */
   readonly takesPart: boolean;
+  readonly acts: Acts;
+  readonly deeds: readonly Deed[];
+  readonly people: readonly People[];
 }
 
 export interface WeightedSet {
@@ -22,7 +28,10 @@ export interface WeightedSet {
 }
 
 /** Prepares a wording for measuring. */
-export function toProfile({ words }: Wording, { rarity }: WordWeights): Profile {
+export function toProfile(
+  { words, acts, deeds, people }: Wording,
+  { rarity }: WordWeights,
+): Profile {
   const of = (part: 'core' | 'scope') => words.filter((word) => word.part === part);
   const content = words.filter((word) => word.part !== 'verb');
   return {
@@ -32,6 +41,9 @@ export function toProfile({ words }: Wording, { rarity }: WordWeights): Profile 
     sequence: content.map(({ family }) => family),
     head: content[0]?.family ?? null,
     takesPart: content[0]?.stem.startsWith('участ') ?? false,
+    acts,
+    deeds,
+    people,
   };
 }
 

@@ -1,6 +1,16 @@
+import type { Acts } from './Acts.ts';
+import type { Deed } from './Deed.ts';
+import type { People } from './People.ts';
+
 /** A function's words as comparison sees them: names made equal, short forms written out, small words left out. */
 export interface Wording {
   readonly words: readonly WordUse[];
+  /** Stems of the first words of its clauses and of those listed after them: what is done. */
+  readonly actions: readonly string[];
+  readonly acts: Acts;
+  /** What it tells to do; empty where that is not all known. */
+  readonly deeds: readonly Deed[];
+  readonly people: readonly People[];
 }
 
 /** One word at its place. */

@@ -1,6 +1,6 @@
 import type { Body } from '../../../model/Body.ts';
 import type { Territory } from '../../../model/Territory.ts';
-import { wordFamily } from '../../../text/wordFamily.ts';
+import { dutyFamily } from './dutyFamily.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { listExpansions, type ShortForm } from './listExpansions.ts';
 import { listEqualFamilies } from './listEqualFamilies.ts';
@@ -34,7 +34,7 @@ export function buildLexicon(sources: LexiconSources): Lexicon {
       expansions.get(`${territory} ${acronym}`) ?? expansions.get(acronym) ?? null,
     spelling: (stem) => slips.get(stem) ?? stem,
     family: (stem) => {
-      const family = wordFamily(stem);
+      const family = dutyFamily(stem);
       return equal.get(family) ?? family;
     },
     writtenOut: (first) => writtenOut.get(first) ?? [],

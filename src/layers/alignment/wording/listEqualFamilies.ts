@@ -1,4 +1,4 @@
-import { wordFamily } from '../../../text/wordFamily.ts';
+import { dutyFamily } from './dutyFamily.ts';
 import { stemsOf } from './stemsOf.ts';
 
 /**
@@ -13,7 +13,7 @@ export function listEqualFamilies(
     const families = group
       .map(stemsOf)
       .filter((stems) => stems.length === 1)
-      .map(([stem = '']) => wordFamily(stem));
+      .map(([stem = '']) => dutyFamily(stem));
     const [first = ''] = families.map((family) => equal.get(family) ?? family).toSorted();
     for (const family of families) if (families.length > 1) equal.set(family, first);
   }

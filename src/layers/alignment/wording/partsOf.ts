@@ -1,3 +1,4 @@
+import { carrierAt } from './carrierAt.ts';
 import type { ReadToken } from './ReadToken.ts';
 import type { Part } from './Wording.ts';
 
@@ -36,7 +37,10 @@ const SCOPE_WORDS = new Set(['для', 'посредств', 'котор']);
 export function partsOf(tokens: readonly ReadToken[], text: string): Part[] {
   let part: Part = 'core';
   let leading = true;
+  let carriedFrom = 0;
   return tokens.map((token, at) => {
+    if (leading) carriedFrom = Math.max(carriedFrom, at + carrierAt(tokens, at));
+    if (at < carriedFrom) return 'verb';
     const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
     part = partAt(tokens, at, before, part);
     if (FINITE.test(token.text)) {

@@ -1,5 +1,10 @@
 import type { Lexicon } from './Lexicon.ts';
+import { actOf } from './actOf.ts';
+import { actsOf } from './actsOf.ts';
+import { deedsOf } from './deedsOf.ts';
+import { listActions } from './listActions.ts';
 import { partsOf } from './partsOf.ts';
+import { peopleOf } from './peopleOf.ts';
 import { readTokens } from './readTokens.ts';
 import { isSmallWord } from './isSmallWord.ts';
 import type { Wording } from './Wording.ts';
@@ -11,7 +16,21 @@ export function readWording(text: string, territory: string, lexicon: Lexicon): 
   const words = tokens.flatMap(({ stem, text: printed }, at) =>
     isSmallWord(stem)
       ? []
-      : [{ stem, family: lexicon.family(stem), text: printed, part: parts[at] ?? 'core' }],
+      : [
+          {
+            stem,
+            family: actOf(stem) ?? lexicon.family(stem),
+            text: printed,
+            part: parts[at] ?? 'core',
+          },
+        ],
   );
-  return { words };
+  const actions = listActions(tokens, parts, text);
+  return {
+    words,
+    actions: actions.flatMap((at) => tokens[at]?.stem ?? []),
+    acts: actsOf(tokens, parts, text),
+    deeds: deedsOf(tokens, parts, text),
+    people: peopleOf(tokens),
+  };
 }
