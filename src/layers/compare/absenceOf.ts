@@ -1,19 +1,44 @@
 import type { Level } from '../../model/Block.ts';
 import type { Corpus } from '../../model/Corpus.ts';
 import type { DocumentKind } from '../../model/DocumentKind.ts';
-import type { Territory } from '../../model/Territory.ts';
-import type { Absence } from './Absence.ts';
+import type { Act } from '../../model/LegalDocument.ts';
+import type { Territory, UnregulatedLevel } from '../../model/Territory.ts';
+import type { Absence, Unregulated } from './Absence.ts';
 
-/** Why a territory has no duty of a kind that other territories have at these levels. */
-export function absenceOfDuty(territory: Territory, levels: ReadonlySet<Level>): Absence {
-  const reasons = new Map<Level, string>(
-    territory.unregulatedLevels.map(({ level, reason }) => [level, reason]),
-  );
-  const isOutside = levels.size > 0 && [...levels].every((level) => reasons.has(level));
-  if (!isOutside) return { kind: 'not-found' };
+/** What a territory is silent about, and why. */
+export type Silences = Pick<Territory, 'unregulatedLevels' | 'unprovided'>;
+
+/**
+ * Why a territory has no duty of a kind that other territories have at these levels. Where a text that the site
+ * lacks could have it, and no text on the site covers the level, nobody can say that it was looked for.
+ */
+export function absenceOfDuty(
+  { unregulatedLevels, unprovided }: Silences,
+  levels: ReadonlySet<Level>,
+): Absence {
+  // A topic that nobody has may stand at any level.
+  const asked: ReadonlySet<Level> = levels.size === 0 ? ALL_LEVELS : levels;
+  const outside = unregulatedLevels.filter(({ level }) => asked.has(level));
+  if (outside.length === asked.size) return toUnregulated(outside);
+  const silent = new Set<Level>([...outside.map(({ level }) => level), ...unprovided.levels]);
+  return [...asked].every((level) => silent.has(level))
+    ? { kind: 'not-provided', documents: unprovided.documents }
+    : { kind: 'not-found' };
+}
+
+/** The same where acts in force no more have it (`acts`). */
+export function absenceBeside(acts: readonly Act[], absence: Absence): Absence {
+  return absence.kind === 'not-found' && acts.length > 0 ? { kind: 'lapsed', acts } : absence;
+}
+
+const ALL_LEVELS = new Set<Level>(['federal', 'regional', 'municipal', 'institutional']);
+
+function toUnregulated(outside: readonly UnregulatedLevel[]): Unregulated {
+  const exceptions = new Set(outside.flatMap(({ except }) => except ?? []));
   return {
     kind: 'unregulated',
-    reason: [...new Set([...levels].map((one) => reasons.get(one)))].join(' '),
+    except: exceptions.size === 0 ? null : [...exceptions].join(', '),
+    reason: [...new Set(outside.map(({ reason }) => reason))].join(' '),
   };
 }
 

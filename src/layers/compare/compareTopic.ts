@@ -16,7 +16,7 @@ export interface TopicComparison {
 /** Duties that say the same, by their wordings. */
 export interface ComparedGroup {
   readonly id: string;
-  /** The anchor's wording first. */
+  /** The anchor's wording first, if its duty is compared. */
   readonly variants: readonly ComparedVariant[];
 }
 
@@ -25,8 +25,8 @@ export interface ComparedVariant {
   readonly text: string;
   /** Names in the text: no difference between wordings. */
   readonly names: readonly NameSpan[];
-  /** Relative to the anchor. */
-  readonly kind: AlignmentKind;
+  /** Relative to the anchor; null where the anchor is not among the duties compared. */
+  readonly kind: AlignmentKind | null;
   readonly duties: readonly Duty[];
 }
 
@@ -40,7 +40,9 @@ export function compareTopic(
   const dutyOf = new Map(duties.flatMap((duty) => duty.functions.map(({ id }) => [id, duty])));
   const compared = corrected
     .filter(({ members }) => members.some((m) => dutyOf.get(m.function)?.topics.includes(topic)))
-    .map((group) => toComparedGroup(group, dutyOf, lexicon));
+    .map((group) => toComparedGroup(group, dutyOf, lexicon))
+    // Of a group whose other members are in force no more nothing is left to compare.
+    .filter(({ variants }) => territoriesOf(variants).size > 1);
   const matched = new Set(compared.flatMap(({ variants }) => variants.flatMap((v) => v.duties)));
   return { groups: compared, own: own.filter((duty) => !matched.has(duty)) };
 }
@@ -63,7 +65,7 @@ function territoriesOf(variants: readonly ComparedVariant[]): ReadonlySet<string
 }
 
 function toComparedGroup(
-  { id, members }: AlignmentGroup,
+  { id, anchor, members }: AlignmentGroup,
   dutyOf: ReadonlyMap<string, Duty>,
   lexicon: Lexicon,
 ): ComparedGroup {
@@ -75,7 +77,7 @@ function toComparedGroup(
     const known = variants.find((one) => hasSameWords(one.text, text));
     if (known === undefined) {
       const names = findNames(text, territory, lexicon);
-      variants.push({ text, names, kind, duties: [duty] });
+      variants.push({ text, names, kind: dutyOf.has(anchor) ? kind : null, duties: [duty] });
     } else if (!known.duties.includes(duty)) known.duties.push(duty);
   }
   return { id, variants };

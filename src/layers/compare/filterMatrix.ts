@@ -1,11 +1,15 @@
-import type { PackedDuty, PackedMatrix } from './PackedMatrix.ts';
+import { answersWord } from './answersWord.ts';
+import type { AskedTerm } from './AskedTerm.ts';
+import type { AskedWord } from './AskedWord.ts';
+import { isHeldToday } from './isHeldToday.ts';
+import type { PackedDuty, PackedLevel, PackedMatrix } from './PackedMatrix.ts';
 
 /** What narrows the matrix; an empty value narrows nothing. */
 export interface MatrixFilter {
   readonly level: string;
   readonly type: string;
-  /** Stems; a duty must have a word that begins with each. */
-  readonly stems: readonly string[];
+  /** A duty must answer each. */
+  readonly words: readonly AskedTerm[];
   readonly isUneven: boolean;
 }
 
@@ -16,65 +20,74 @@ export interface FilteredRow {
 }
 
 /**
- * Topics that are left of the matrix, in its order. Words are looked for in each duty; a topic that has them in its
- * name or definition alone is left whole.
+ * Topics that are left of the matrix for the territories shown (ids), in its order, with the cells of all
+ * territories. Words are looked for in each duty; a topic of which no duty of any territory has them, but its name
+ * or definition, is left whole. What a cell says does not depend on which others are shown; differences are looked
+ * for among the shown alone.
  */
-export function filterMatrix(matrix: PackedMatrix, filter: MatrixFilter): FilteredRow[] {
+export function filterMatrix(
+  matrix: PackedMatrix,
+  filter: MatrixFilter,
+  shown: ReadonlySet<string>,
+): FilteredRow[] {
   const isNarrow = filter.level !== '' || filter.type !== '';
-  const hasWords = wordTest(matrix, filter.stems);
+  const hasWords = wordTest(matrix, filter.words);
   const wordings = matrix.wordings.map((words) => hasWords(words));
+  const isSaid = ([, , , , , wording]: PackedDuty) => wordings[wording] === true;
   return matrix.rows
     .map(({ topic, words, cells }) => {
-      const meant = cells.map((duties, column) =>
-        isRegulated(matrix, column, filter)
-          ? (duties?.filter((duty) => isMeant(matrix, duty, filter)) ?? null)
-          : null,
-      );
-      const said = meant.map(
-        (duties) => duties?.filter(([, , , , , wording]) => wordings[wording]) ?? null,
-      );
-      const isSaid = said.some((duties) => (duties?.length ?? 0) > 0);
-      const isLeft = isSaid || hasWords(words);
-      return { topic, cells: isSaid ? said : meant, isLeft };
+      const meant = cells.map((duties, column) => meantDuties(matrix, duties, column, filter));
+      const isSaidHere = cells.some((duties) => duties?.some(isSaid) === true);
+      const left = isSaidHere ? meant.map((duties) => duties?.filter(isSaid) ?? null) : meant;
+      const seen = left.filter((_, column) => shown.has(matrix.territories[column] ?? ''));
+      const isHeld = seen.some((duties) => (duties?.length ?? 0) > 0);
+      const isLeft = (isSaidHere && isHeld) || hasWords(words);
+      return { topic, cells: left, seen, isLeft: isLeft && (isHeld || !isNarrow) };
     })
     .filter(({ isLeft }) => isLeft)
-    .filter(({ cells }) => !isNarrow || cells.some((duties) => (duties?.length ?? 0) > 0))
-    .filter(({ cells }) => !filter.isUneven || isUneven(cells))
+    .filter(({ seen }) => !filter.isUneven || isUneven(seen))
     .map(({ topic, cells }) => ({ topic, cells }));
 }
 
-/** The matrix of some of its territories: differences are looked for among these alone. */
-export function pickTerritories(matrix: PackedMatrix, shown: ReadonlySet<string>): PackedMatrix {
-  const isShown = matrix.territories.map((id) => shown.has(id));
-  const pick = <T>(list: readonly T[]): T[] => list.filter((_, column) => isShown[column]);
-  return {
-    ...matrix,
-    territories: pick(matrix.territories),
-    bodies: pick(matrix.bodies),
-    points: pick(matrix.points),
-    unregulated: pick(matrix.unregulated),
-    rows: matrix.rows.map((row) => ({ ...row, cells: pick(row.cells) })),
-  };
+/** Duties of a cell at the level and of the type asked for; null where the level is silent. */
+function meantDuties(
+  matrix: PackedMatrix,
+  duties: readonly PackedDuty[] | null,
+  column: number,
+  filter: MatrixFilter,
+): readonly PackedDuty[] | null {
+  const left = duties?.filter((duty) => isMeant(matrix, duty, filter)) ?? null;
+  const isOutside = silentLevel(matrix, column, filter.level) !== null;
+  return isOutside && left?.length === 0 ? null : left;
 }
 
-/** Whether among words there is one that begins with each of the stems. */
+/** Whether any duty of any territory, or any topic's name or definition, answers. */
+export function isAnswered(matrix: PackedMatrix, asked: readonly AskedTerm[]): boolean {
+  const hasWords = wordTest(matrix, asked);
+  return matrix.wordings.some(hasWords) || matrix.rows.some(({ words }) => hasWords(words));
+}
+
+/** Whether words (their places) answer each term that is asked. */
 function wordTest(
   { vocabulary }: PackedMatrix,
-  stems: readonly string[],
+  asked: readonly AskedTerm[],
 ): (words: readonly number[]) => boolean {
-  const meant = stems.map(
-    (stem) => new Set(vocabulary.flatMap((word, at) => (word.startsWith(stem) ? [at] : []))),
-  );
-  return (words) => meant.every((places) => words.some((word) => places.has(word)));
+  const placesOf = (word: AskedWord) =>
+    new Set(vocabulary.flatMap((stem, at) => (answersWord(stem, word) ? [at] : [])));
+  const meant = asked.map((phrases) => phrases.map((phrase) => phrase.map(placesOf)));
+  return (words) =>
+    meant.every((phrases) =>
+      phrases.some((phrase) => phrase.every((places) => words.some((word) => places.has(word)))),
+    );
 }
 
-/** Whether a territory's acts regulate the level that is asked for. */
-function isRegulated(
-  { unregulated }: PackedMatrix,
+/** The level that is asked for, where a territory's silence about it has a reason; else null. */
+export function silentLevel(
+  { silent }: Pick<PackedMatrix, 'silent'>,
   column: number,
-  { level }: MatrixFilter,
-): boolean {
-  return unregulated[column]?.every((one) => one !== level) ?? true;
+  level: string,
+): PackedLevel | null {
+  return silent[column]?.find(([one]) => one === level) ?? null;
 }
 
 function isMeant(
@@ -92,6 +105,7 @@ function isMeant(
 function isUneven(cells: readonly (readonly PackedDuty[] | null)[]): boolean {
   const answers = cells
     .filter((duties) => duties !== null)
+    .map((duties) => duties.filter(isHeldToday))
     .map((duties) => [...new Set(duties.map(([level, type]) => `${level} ${type}`))].sort().join());
   return new Set(answers).size > 1;
 }

@@ -2,7 +2,7 @@ import { similarity } from '../alignment/similarity/similarity.ts';
 import { createMeasure } from '../alignment/similarity/Measure.ts';
 import type { Lexicon } from '../alignment/wording/Lexicon.ts';
 import type { IndicatorRecord } from '../indicators/listIndicators.ts';
-import { wordKeys } from '../../text/diffWords.ts';
+import { comparabilityOf, type Comparability } from './comparabilityOf.ts';
 
 /** Indicators of several territories that measure the same, or one that has no like. */
 export interface IndicatorGroup {
@@ -10,17 +10,6 @@ export interface IndicatorGroup {
   readonly indicators: readonly IndicatorRecord[];
   readonly comparability: Comparability;
 }
-
-/** Whether targets of a group may be set side by side as numbers. */
-export type Comparability =
-  | 'single'
-  | 'comparable'
-  /** Fewer than two acts set a target. */
-  | 'without-targets'
-  | 'other-units'
-  /** What a share is of is not printed everywhere. */
-  | 'base-unprinted'
-  | 'other-bases';
 
 /** Indicators less alike do not measure the same. */
 const ALIKE = 0.6;
@@ -43,20 +32,12 @@ export function groupIndicators(
     if (nearest !== undefined && nearest.value >= ALIKE) nearest.group.push(indicator);
     else groups.push([indicator]);
   }
-  return groups.map((group) => ({ indicators: group, comparability: comparabilityOf(group) }));
+  return groups.map((group) => {
+    const targets = group.map(({ target, unit, base }) => ({ isSet: target !== null, unit, base }));
+    return { indicators: group, comparability: comparabilityOf(targets) };
+  });
 }
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function comparabilityOf(group: readonly IndicatorRecord[]): Comparability {
-  if (group.length < 2) return 'single';
-  const withTargets = group.filter(({ target }) => target !== null);
-  if (withTargets.length < 2) return 'without-targets';
-  if (new Set(withTargets.map(({ unit }) => unit)).size > 1) return 'other-units';
-  if (withTargets.every(({ unit }) => unit !== 'percent')) return 'comparable';
-  if (withTargets.some(({ base }) => base === null)) return 'base-unprinted';
-  const bases = withTargets.map(({ base }) => wordKeys(base ?? '', []).join(' '));
-  return new Set(bases).size > 1 ? 'other-bases' : 'comparable';
 }

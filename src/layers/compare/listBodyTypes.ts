@@ -4,7 +4,9 @@ import type { Corpus } from '../../model/Corpus.ts';
 import type { Territory } from '../../model/Territory.ts';
 import type { Duty } from '../duties/Duty.ts';
 import type { Absence } from './Absence.ts';
-import { absenceOfDuty } from './absenceOf.ts';
+import { splitByForce } from '../duties/splitByForce.ts';
+import { actsOfDuties } from './actsOfDuties.ts';
+import { absenceBeside, absenceOfDuty } from './absenceOf.ts';
 
 /** One type of body over all territories. */
 export interface BodyTypeRow {
@@ -18,6 +20,8 @@ export interface BodyTypeRow {
 export interface BodyTypeCell {
   readonly territory: Territory;
   readonly bodies: readonly ChargedBody[];
+  /** What acts in force no more charged such bodies with. */
+  readonly lapsed: readonly Duty[];
   /** Why there is none; null where there is one. */
   readonly absence: Absence | null;
 }
@@ -36,11 +40,15 @@ export function listBodyTypes(corpus: Corpus, duties: readonly Duty[]): BodyType
   return corpus.bodyTypes.flatMap((type) => {
     const own = byType.get(type.id);
     if (own === undefined) return [];
-    const levels = [...new Set(own.map((duty) => duty.level))];
+    const { held, lapsed } = splitByForce(own, corpus.acts);
+    const levels = [...new Set((held.length > 0 ? held : lapsed).map((duty) => duty.level))];
     const cells = corpus.territories.map((territory) => {
-      const bodies = chargedBodies(corpus, territory, own);
-      const absence = bodies.length > 0 ? null : absenceOfDuty(territory, new Set(levels));
-      return { territory, bodies, absence };
+      const bodies = chargedBodies(corpus, territory, held);
+      const over = lapsed.filter((duty) => duty.territory === territory.id);
+      const silence = absenceOfDuty(territory, new Set(levels));
+      const absence =
+        bodies.length > 0 ? null : absenceBeside(actsOfDuties(over, corpus.acts), silence);
+      return { territory, bodies, lapsed: over, absence };
     });
     return [{ type, levels, cells }];
   });

@@ -4,7 +4,9 @@ import type { Territory } from '../../model/Territory.ts';
 import type { Topic } from '../../model/Topic.ts';
 import type { Duty } from '../duties/Duty.ts';
 import type { Absence } from './Absence.ts';
-import { absenceOfDuty } from './absenceOf.ts';
+import { splitByForce } from '../duties/splitByForce.ts';
+import { actsOfDuties } from './actsOfDuties.ts';
+import { absenceBeside, absenceOfDuty } from './absenceOf.ts';
 
 /** One topic over all territories. */
 export interface MatrixRow {
@@ -17,21 +19,31 @@ export interface MatrixRow {
 export interface MatrixCell {
   readonly territory: Territory;
   readonly duties: readonly Duty[];
-  /** Why there is nothing; null where there is something. */
+  /** What acts in force no more laid. */
+  readonly lapsed: readonly Duty[];
+  /** Why there are no duties; null where there is something. */
   readonly absence: Absence | null;
 }
 
 /** Topics by territories, in the order of the registry and the corpus. A duty counts under each of its topics. */
 export function listMatrix(corpus: Corpus, duties: readonly Duty[]): MatrixRow[] {
-  const byTopic = groupByTopic(duties);
+  const { held: inForce, lapsed: over } = splitByForce(duties, corpus.acts);
+  const [byTopic, lapsedByTopic] = [groupByTopic(inForce), groupByTopic(over)];
   return corpus.topics.map((topic) => {
     const own = byTopic.get(topic.id) ?? [];
     const levels = new Set<Level>(own.map((duty) => duty.level));
     const byTerritory = Map.groupBy(own, (duty) => duty.territory);
+    const lapsedByTerritory = Map.groupBy(
+      lapsedByTopic.get(topic.id) ?? [],
+      (duty) => duty.territory,
+    );
     const cells = corpus.territories.map((territory) => {
       const held = byTerritory.get(territory.id) ?? [];
-      const absence = held.length > 0 ? null : absenceOfDuty(territory, levels);
-      return { territory, duties: held, absence };
+      const lapsed = lapsedByTerritory.get(territory.id) ?? [];
+      const acts = actsOfDuties(lapsed, corpus.acts);
+      const absence =
+        held.length > 0 ? null : absenceBeside(acts, absenceOfDuty(territory, levels));
+      return { territory, duties: held, lapsed, absence };
     });
     return { topic, cells };
   });

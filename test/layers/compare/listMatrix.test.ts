@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
+import { absenceText } from '../../../src/components/compare/absenceText.ts';
 import { loadDuties } from '../../../src/corpus/loadDuties.ts';
+import { absenceMark } from '../../../src/layers/compare/absenceMark.ts';
 import { absenceOfDuty, absenceOfKind } from '../../../src/layers/compare/absenceOf.ts';
 import { listBodyTypes } from '../../../src/layers/compare/listBodyTypes.ts';
 import { listMatrix, type MatrixCell } from '../../../src/layers/compare/listMatrix.ts';
 import { listFunctions } from '../../../src/layers/functions/listFunctions.ts';
 import type { Level } from '../../../src/model/Block.ts';
 import { indexCorpus } from '../../../src/model/indexCorpus.ts';
+import { givenCorpus } from '../../helpers/givenCorpus.ts';
 
-const { corpus } = loadCorpus('content');
+const corpus = givenCorpus();
 const index = indexCorpus(corpus);
 const duties = loadDuties(corpus);
 const matrix = listMatrix(corpus, duties);
@@ -79,7 +81,7 @@ describe('the whole matrix', () => {
   });
 
   it('regions that cover their own level are told «не найдено»', () => {
-    for (const id of ['bashkortostan', 'leningrad', 'sakhalin', 'eao']) {
+    for (const id of ['bashkortostan', 'leningrad', 'sakhalin']) {
       expect(topicsWhere(id, isUnregulated)).toEqual([]);
     }
     expect(topicsWhere('sakhalin', ({ absence }) => absence !== null)).toEqual([]);
@@ -92,14 +94,29 @@ describe('the whole matrix', () => {
 });
 
 describe('reasons of absence', () => {
-  it('ЕАО regulates only how bodies interact: schools are outside its act', () => {
+  it('ЕАО regulates only how bodies interact: nothing that its act leaves out is a gap', () => {
     const eao = index.territory('eao');
-    const absence = absenceOfDuty(eao, new Set<Level>(['institutional']));
-    expect(absence.kind).toBe('unregulated');
-    expect(JSON.stringify(absence)).toContain('регламент взаимодействия');
-    expect(absenceOfDuty(eao, new Set(['institutional', 'municipal']))).toEqual({
-      kind: 'not-found',
-    });
+    const school = absenceOfDuty(eao, new Set<Level>(['institutional']));
+    expect(school).toMatchObject({ kind: 'unregulated', except: null });
+    for (const level of ['regional', 'municipal'] as const) {
+      const absence = absenceOfDuty(eao, new Set<Level>([level, 'institutional']));
+      expect(absence).toMatchObject({ kind: 'unregulated', except: 'взаимодействия' });
+      expect(absenceText(absence)).toMatch(
+        /^Акт этот уровень не регулирует, кроме взаимодействия\. Акт – только регламент/,
+      );
+    }
+    expect(topicsWhere('eao', ({ absence }) => absence?.kind === 'not-found')).toEqual([]);
+    expect(topicsWhere('eao', ({ duties: held }) => held.length > 0).length).toBeGreaterThan(10);
+  });
+
+  it('a reason of several levels is told once', () => {
+    const words = absenceText(
+      absenceOfDuty(index.territory('eao'), new Set(['regional', 'municipal'])),
+    );
+    expect(words.match(/только регламент/g)).toHaveLength(1);
+    expect(absenceMark({ kind: 'unregulated', except: null, reason: '' })).toBe(
+      'акт этот уровень не регулирует',
+    );
   });
 
   it('a topic that nobody has is not found, whatever a territory covers', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { alignCorpus } from '../../../src/layers/alignment/alignCorpus.ts';
+import { groupFamilies } from '../../../src/layers/compare/groupFamilies.ts';
 import { listOrigins } from '../../../src/layers/compare/listOrigins.ts';
 import type { PairDocument } from '../../../src/layers/compare/pair/PairDocument.ts';
 import { toPairDocument } from '../../../src/layers/compare/pair/toPairDocument.ts';
@@ -81,5 +82,27 @@ describe('the documents of the five territories', () => {
     expect(nearest('megion-360-o-a1')).toMatchObject({ document: 'leningrad-1982-r-a1' });
     expect(nearest('megion-360-o-a1')?.share).toBeGreaterThan(0.5);
     expect(nearest('bashkortostan-984-a1')?.share).toBeLessThan(0.2);
+  });
+});
+
+describe('groupFamilies', () => {
+  it('puts together what shares half of its words, also by way of a third; the largest first', () => {
+    const originOf = (document: string, ...nearest: [string, number][]) => ({
+      document,
+      words: 100,
+      nearest: nearest.map(([other, share]) => ({ document: other, share, places: [] })),
+    });
+    const families = groupFamilies([
+      originOf('alone', ['a', 0.3]),
+      originOf('a', ['b', 0.9]),
+      originOf('b', ['a', 0.9], ['c', 0.4]),
+      originOf('c', ['b', 0.5]),
+    ]);
+    expect(families).toEqual([['a', 'b', 'c'], ['alone']]);
+  });
+
+  it('is told of kin outside the list, and leaves it out', () => {
+    const nearest = [{ document: 'other', share: 1, places: [] }];
+    expect(groupFamilies([{ document: 'a', words: 9, nearest }])).toEqual([['a']]);
   });
 });

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { loadDuties } from '../../../src/corpus/loadDuties.ts';
 import { alignCorpus } from '../../../src/layers/alignment/alignCorpus.ts';
 import { listMatrix } from '../../../src/layers/compare/listMatrix.ts';
+import { countGaps } from '../../../src/layers/gaps/gapKinds.ts';
 import { listEarlyIndicators } from '../../../src/layers/gaps/listEarlyIndicators.ts';
 import { listEarlyMilestones } from '../../../src/layers/gaps/listEarlyMilestones.ts';
 import { listMisplacedRows } from '../../../src/layers/gaps/listMisplacedRows.ts';
 import { listRepeats } from '../../../src/layers/gaps/listRepeats.ts';
-import { listSharedDuties } from '../../../src/layers/gaps/listSharedDuties.ts';
+import { countBodies, listSharedDuties } from '../../../src/layers/gaps/listSharedDuties.ts';
+import { listTerritoryGaps } from '../../../src/layers/gaps/listTerritoryGaps.ts';
+import { listTopicCoverage } from '../../../src/layers/gaps/listTopicCoverage.ts';
 import { listUnchargedBodies, listUnkeptSources } from '../../../src/layers/gaps/listUncharged.ts';
 import { listUncoveredTopics } from '../../../src/layers/gaps/listUncoveredTopics.ts';
+import { findMentions } from '../../../src/layers/mentions/findMentions.ts';
 import { act, corpus as corpusOf, document, item, point, table } from '../fixtureCorpus.ts';
+import { givenCorpus } from '../../helpers/givenCorpus.ts';
 
-const { corpus } = loadCorpus('content');
+const corpus = givenCorpus();
 const duties = loadDuties(corpus);
 const alignments = alignCorpus(corpus);
+const mentionsOf = findMentions(corpus, duties);
 
 describe('gaps of the five territories', () => {
-  const uncovered = listUncoveredTopics(listMatrix(corpus, duties));
+  const uncovered = listUncoveredTopics(listMatrix(corpus, duties), mentionsOf);
   const missing = (territory: string) =>
     uncovered.filter((one) => one.territory.id === territory).map((one) => one.topic.id);
 
@@ -26,8 +31,20 @@ describe('gaps of the five territories', () => {
     expect(missing('sakhalin')).not.toContain('wellbeing');
   });
 
+  it('a topic that a plan gives to somebody, or that an act speaks of, names the place', () => {
+    const placesOf = (territory: string, topic: string) =>
+      uncovered
+        .find((one) => one.territory.id === territory && one.topic.id === topic)
+        ?.mentions.map((one) => (one.kind === 'planned' ? one.row.provision : one.provision));
+    expect(placesOf('leningrad', 'training-courses')).toEqual(['row3.1', 'row3.2']);
+    expect(placesOf('bashkortostan', 'methodist-training')).toEqual(['p3.3.1-par1']);
+    expect(placesOf('megion', 'methodist-training')).toEqual(['p3.2.2-par1']);
+    expect(placesOf('leningrad', 'wellbeing')).toEqual([]);
+  });
+
   it('what an act does not regulate is no gap', () => {
     expect(missing('megion')).not.toContain('internship-sites');
+    expect(missing('eao')).toEqual([]);
     expect(uncovered.every(({ others }) => others > 0)).toBe(true);
   });
 
@@ -73,6 +90,19 @@ describe('gaps of the five territories', () => {
     expect(added).toEqual(other);
   });
 
+  it.each([
+    ['экспертизу ДПП', ['cnppm', 'irorb', 'bgpu'], 5],
+    ['включение диагностического комплекса в ДПП', ['cnppm'], 4],
+  ])('«%s» is held within broader duties too', (words, holders, bodies) => {
+    const found = listSharedDuties(duties, alignments).find(({ duties: [first] }) =>
+      first?.text.endsWith(` ${words}`),
+    );
+    if (found === undefined) throw new Error('Not shared');
+    expect(found.within.map(({ duty }) => duty.body)).toEqual(holders);
+    expect(found.within.every(({ parts }) => parts.some(({ kind }) => kind !== 'same'))).toBe(true);
+    expect(countBodies(found)).toBe(bodies);
+  });
+
   it('a duty for one kind of schools is not the same for another', () => {
     const shared = listSharedDuties(duties, alignments).flatMap((one) => [
       ...one.duties,
@@ -110,14 +140,25 @@ describe('gaps of the five territories', () => {
   });
 
   it('names rows that make one body responsible for what another has to do', () => {
-    const rows = listMisplacedRows(corpus, duties).map(({ row, duties: [held] }) => [
+    const rows = listMisplacedRows(corpus, duties, mentionsOf).map(({ row, duties: [held] }) => [
       row.id,
       held?.body,
     ]);
     expect(rows).toEqual([
       ['leningrad-1982-r-a2#row7', 'cnppm'],
       ['leningrad-1982-r-a2#row8', 'koipo'],
+      ['leningrad-1982-r-a4#row3.1', undefined],
+      ['leningrad-1982-r-a4#row3.2', undefined],
+      ['leningrad-1982-r-a4#row5.5', 'loiro'],
     ]);
+  });
+
+  it('a row of a body without any function is told of once, with the body', () => {
+    const uncharged = listUnchargedBodies(corpus, duties);
+    const told = new Set(uncharged.flatMap(({ rows }) => rows.map((row) => row.id)));
+    const nobodys = listMisplacedRows(corpus, [], mentionsOf);
+    expect(told.size).toBeGreaterThan(0);
+    expect(nobodys).toEqual([]);
   });
 
   it('Sakhalin measures by a register that nobody is told to keep', () => {
@@ -135,6 +176,54 @@ describe('gaps of the five territories', () => {
       ['leningrad', 'omsu'],
       ['megion', 'schools'],
     ]);
+  });
+});
+
+describe('the report of each territory', () => {
+  const gaps = listTerritoryGaps(corpus, duties, alignments, mentionsOf);
+  const of = (id: string) => gaps.find(({ territory }) => territory.id === id);
+
+  it('together they hold every line once', () => {
+    expect(gaps.map(({ territory }) => territory.id)).toEqual(
+      corpus.territories.map(({ id }) => id),
+    );
+    const all = gaps.flatMap((one) => one.uncovered);
+    expect(new Set(all)).toHaveLength(
+      listUncoveredTopics(listMatrix(corpus, duties), mentionsOf).length,
+    );
+    expect(gaps.flatMap((one) => one.shared)).toHaveLength(
+      listSharedDuties(duties, alignments).length,
+    );
+    for (const { territory, shared, repeats } of gaps) {
+      expect(shared.every((one) => one.territory === territory.id)).toBe(true);
+      expect(repeats.every(({ first }) => first.territory === territory.id)).toBe(true);
+    }
+  });
+
+  it('a topic is had, lacked or not regulated, and nothing else', () => {
+    for (const { missing, outside, held, topic } of listTopicCoverage(corpus.topics, gaps)) {
+      const have = new Set(
+        duties.filter(({ topics }) => topics.includes(topic.id)).map((duty) => duty.territory),
+      );
+      expect([topic.id, held]).toEqual([topic.id, have.size]);
+      expect(missing + outside + held).toBe(corpus.territories.length);
+    }
+    const burnout = listTopicCoverage(corpus.topics, gaps).find(
+      ({ topic }) => topic.id === 'wellbeing',
+    );
+    expect(burnout).toMatchObject({ held: 2, missing: 1, outside: 2 });
+  });
+
+  it('counts a duty that three annexes print once', () => {
+    const leningrad = of('leningrad');
+    if (leningrad === undefined) throw new Error('No report');
+    const printed = duties.filter(
+      (duty) =>
+        duty.territory === 'leningrad' &&
+        new Set(duty.functions.map(({ document }) => document)).size > 1,
+    );
+    expect(countGaps(leningrad, 'repeats')).toBe(printed.length + leningrad.repeats.length);
+    expect(of('eao')?.outside.map(({ topic }) => topic.id)).toContain('wellbeing');
   });
 });
 

@@ -8,14 +8,17 @@ export interface PairComparison {
   readonly similarity: number;
 }
 
-/** `moved`: the words stand elsewhere in the other document. */
-export type PairRow =
-  | { readonly kind: 'same'; readonly a: PairParagraph; readonly b: PairParagraph }
+/**
+ * A paragraph, or a territory's wording of a duty, beside the other's. `moved`: the words stand elsewhere in
+ * the other document.
+ */
+export type PairRow<Words = PairParagraph> =
+  | { readonly kind: 'same'; readonly a: Words; readonly b: Words }
   | {
       readonly kind: 'changed';
-      readonly a: PairParagraph;
-      readonly b: PairParagraph;
+      readonly a: Words;
+      readonly b: Words;
       readonly parts: readonly DiffPart[];
     }
-  | { readonly kind: 'removed'; readonly a: PairParagraph; readonly movedTo: string | null }
-  | { readonly kind: 'added'; readonly b: PairParagraph; readonly movedFrom: string | null };
+  | { readonly kind: 'removed'; readonly a: Words; readonly movedTo: string | null }
+  | { readonly kind: 'added'; readonly b: Words; readonly movedFrom: string | null };

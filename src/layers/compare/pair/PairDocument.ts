@@ -13,6 +13,7 @@ export interface PairDocument {
 
 export interface PairPart {
   readonly provision: string;
+  /** Its words; what has none of its own is called by its place («Таблица»). Never empty. */
   readonly text: string;
 }
 

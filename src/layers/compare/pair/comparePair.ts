@@ -1,12 +1,14 @@
-import { diffWords, wordKeys } from '../../../text/diffWords.ts';
+import { diffWords } from '../../../text/diffWords.ts';
 import { likeness, matchParagraphs, sizeOf, type WordBag } from './matchParagraphs.ts';
 import type { PairComparison, PairRow } from './PairComparison.ts';
 import type { PairDocument, PairParagraph } from './PairDocument.ts';
+import { similarityOfRows } from './similarityOfRows.ts';
+import { toBag } from './toBag.ts';
 
 /** Compares two documents. Numbers, names of bodies and places, case and punctuation are no differences. */
 export function comparePair(a: PairDocument, b: PairDocument): PairComparison {
   const [bagsA, bagsB] = [a.paragraphs.map(toBag), b.paragraphs.map(toBag)];
-  const matches = matchParagraphs(bagsA, bagsB);
+  const matches = matchEitherWay(a, b, bagsA, bagsB);
   const matchedA = new Map(matches);
   const matchedB = new Set(matches.map(([, at]) => at));
   const moved = findMoved(a, b, bagsA, bagsB, matchedA, matchedB);
@@ -36,13 +38,18 @@ export function comparePair(a: PairDocument, b: PairDocument): PairComparison {
     next = other + 1;
   }
   addUpTo(b.paragraphs.length);
-  return { rows, similarity: similarityOf(bagsA, bagsB, matches) };
+  return { rows, similarity: similarityOfRows(rows) };
 }
 
-function toBag({ text, names }: PairParagraph): WordBag {
-  const bag = new Map<string, number>();
-  for (const key of wordKeys(text, names)) bag.set(key, (bag.get(key) ?? 0) + 1);
-  return bag;
+/** Of equally good matches the same are found whichever document stands first. */
+function matchEitherWay(
+  a: PairDocument,
+  b: PairDocument,
+  bagsA: readonly WordBag[],
+  bagsB: readonly WordBag[],
+): (readonly [number, number])[] {
+  if (a.id <= b.id) return matchParagraphs(bagsA, bagsB);
+  return matchParagraphs(bagsB, bagsA).map(([ofB, ofA]) => [ofA, ofB] as const);
 }
 
 function toRow(a: PairParagraph, b: PairParagraph): PairRow {
@@ -86,17 +93,4 @@ function findMoved(
     moved.from.set(to, from);
   }
   return moved;
-}
-
-function similarityOf(
-  a: readonly WordBag[],
-  b: readonly WordBag[],
-  matches: readonly (readonly [number, number])[],
-): number {
-  const total = [...a, ...b].reduce((sum, bag) => sum + sizeOf(bag), 0);
-  const shared = matches.reduce((sum, [i, j]) => {
-    const [one, other] = [a[i] ?? new Map<string, number>(), b[j] ?? new Map<string, number>()];
-    return sum + likeness(one, other) * (sizeOf(one) + sizeOf(other));
-  }, 0);
-  return total === 0 ? 0 : shared / total;
 }

@@ -8,6 +8,7 @@ import {
   type PlacedProvision,
   type Provision,
 } from '../../../model/walkBlocks.ts';
+import { capitalize } from '../../../text/capitalize.ts';
 import { findNames } from '../../alignment/wording/findNames.ts';
 import type { Lexicon } from '../../alignment/wording/Lexicon.ts';
 import type { PairDocument, PairParagraph } from './PairDocument.ts';
@@ -20,10 +21,7 @@ export function toPairDocument(
   lexicon: Lexicon,
 ): PairDocument {
   const { id, territory } = document;
-  const parts = tree.blocks.map((block) => ({
-    provision: block.id,
-    text: wordsOf(block)?.text ?? '',
-  }));
+  const parts = tree.blocks.map((block) => ({ provision: block.id, text: nameOf(block, tree) }));
   const places = new Map(parts.map(({ provision }, at) => [provision, at]));
   const paragraphs = [...walkBlocks(tree)].flatMap((placed) => {
     const words = wordsOf(placed.provision);
@@ -34,6 +32,11 @@ export function toPairDocument(
     return [{ provision: placed.provision.id, place, part, ...words, names: found }];
   });
   return { id, territory, title: `${document.title}, ${names.short}`, parts, paragraphs };
+}
+
+function nameOf(block: Provision, tree: DocumentTree): string {
+  const text = wordsOf(block)?.text ?? '';
+  return text === '' ? capitalize(citePlaced(tree, { provision: block, ancestors: [] })) : text;
 }
 
 function outermost({ provision, ancestors }: PlacedProvision): string {
