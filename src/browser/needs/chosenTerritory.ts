@@ -1,4 +1,4 @@
-/** The territory the reader chose once: kept in this browser and, on pages that follow it, in the address. */
+/** The territory the reader chose once: its id is kept in this browser and, on pages that follow it, in the address. */
 export interface ChosenTerritory {
   readonly id: string;
   readonly name: string;
@@ -8,35 +8,31 @@ export interface ChosenTerritory {
 
 const KEY = 'svod:territory';
 
-/** The choice kept in this browser; null when there is none or the browser keeps nothing. */
-export function readChosenTerritory(): ChosenTerritory | null {
+/**
+ * The choice kept in this browser, as the page knows that territory now: documents may have come since it was
+ * chosen. Null when there is none, when the page does not know it, or when the browser keeps nothing.
+ */
+export function readChosenTerritory<Known extends { readonly id: string }>(
+  known: readonly Known[],
+): Known | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isChosen(kept) ? kept : null;
+    return known.find(({ id }) => id === idOf(kept)) ?? null;
   } catch {
     return null;
   }
 }
 
 /** Keeps a choice, or forgets it. A browser that keeps nothing is no error: the choice lasts for the page. */
-export function keepChosenTerritory(chosen: ChosenTerritory | null): void {
+export function keepChosenTerritory(id: string | null): void {
   try {
-    if (chosen === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(chosen));
+    if (id === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify({ id }));
   } catch {
     // Private windows may forbid storage; the page still follows the choice.
   }
 }
 
-function isChosen(value: unknown): value is ChosenTerritory {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    'hasDocuments' in value &&
-    typeof value.hasDocuments === 'boolean'
-  );
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
 }

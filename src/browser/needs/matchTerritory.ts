@@ -26,24 +26,38 @@ export function typedWords(typed: string): string[] {
   return names.length > 0 ? names : words;
 }
 
+/** Whether a word of a name is the one that was typed, or its beginning. */
+export type WordTest = (word: string, typed: string) => boolean;
+
+export const isBegun: WordTest = (word, typed) => word.startsWith(typed);
+
 /** Null when neither a name nor a town holds the words. A town is told unless the words are the name itself. */
 export function matchTerritory(
   { names, aka, towns }: ListedTerritory,
   words: readonly string[],
+  isMeant: WordTest = isBegun,
 ): TerritoryMatch | null {
-  const areIn = (text: string) => words.every((word) => spaced(text).includes(` ${word}`));
+  const areIn = (text: string) => {
+    const own = splitWords(text);
+    return words.every((typed) => own.some((word) => isMeant(word, typed)));
+  };
   if (areIn(names)) return { town: null };
-  const asked = ` ${words.join(' ')}`;
-  const town = towns.find((one) => spaced(one).includes(asked));
+  const town = towns.find((one) => holdsInOrder(splitWords(one), words, isMeant));
   if (town !== undefined) return { town };
   return areIn(`${names} ${aka}`) ? { town: null } : null;
 }
 
-/** A space before every word, so that a word is found by its beginning. */
-function spaced(text: string): string {
-  return splitWords(text)
-    .map((word) => ` ${word}`)
-    .join('');
+function holdsInOrder(
+  own: readonly string[],
+  words: readonly string[],
+  isMeant: WordTest,
+): boolean {
+  return own.some((_, start) =>
+    words.every((typed, at) => {
+      const word = own[start + at];
+      return word !== undefined && isMeant(word, typed);
+    }),
+  );
 }
 
 function splitWords(text: string): string[] {

@@ -1,8 +1,9 @@
 import { readChosenTerritory } from './chosenTerritory.ts';
+import { knownTerritories } from './knownTerritories.ts';
 
 /** Shows the line that leads to the chosen territory's answer, unless the page is that answer. */
 export function setUpOwnAnswer(line: HTMLElement): void {
-  const chosen = readChosenTerritory();
+  const chosen = readChosenTerritory(knownTerritories());
   const { ownAnswer = '', territories = '', shown } = line.dataset;
   const link = line.querySelector('a');
   if (chosen === null || link === null || chosen.id === shown) return;

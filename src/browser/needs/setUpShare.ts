@@ -1,3 +1,5 @@
+import { loosenSpaces } from '../../text/loosenSpaces.ts';
+
 const DONE = { link: 'Ссылка скопирована.', short: 'Короткий ответ скопирован.' } as const;
 
 /** Buttons that copy an answer's link or its short words, or print the page; says what was done. */
@@ -19,8 +21,9 @@ export function setUpShare(share: HTMLElement): void {
 
 function textOf(share: HTMLElement, what: keyof typeof DONE): string {
   if (what === 'link') return location.href;
-  const lines = [...share.querySelectorAll('[data-short] > p')];
-  return [...lines.map((line) => line.textContent.trim()), location.href].join('\n');
+  const lines = [...share.querySelectorAll('[data-short]:not([hidden]) > p')];
+  const words = lines.map((line) => loosenSpaces(line.textContent.trim()));
+  return [...words, location.href].join('\n');
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,8 +1,10 @@
+import { createAnnouncer } from '../announce/createAnnouncer.ts';
 import {
   type ChosenTerritory,
   keepChosenTerritory,
   readChosenTerritory,
 } from './chosenTerritory.ts';
+import { chosenBy, knownTerritories } from './knownTerritories.ts';
 import { leadNeeds } from './leadNeeds.ts';
 import { narrowTerritories } from './narrowTerritories.ts';
 
@@ -12,7 +14,12 @@ import { narrowTerritories } from './narrowTerritories.ts';
  */
 export function setUpTerritoryPicker(picker: HTMLElement): void {
   const search = picker.querySelector<HTMLInputElement>('input[type="search"]');
-  search?.addEventListener('input', () => narrowTerritories(picker, search.value));
+  const spoken = picker.querySelector<HTMLElement>('[data-spoken]');
+  const announcer = spoken === null ? null : createAnnouncer(spoken);
+  search?.addEventListener('input', () => {
+    const words = narrowTerritories(picker, search.value);
+    announcer?.say(words);
+  });
   search?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') chooseOnly(picker);
   });
@@ -20,7 +27,7 @@ export function setUpTerritoryPicker(picker: HTMLElement): void {
   for (const link of linksOf(picker)) {
     link.addEventListener('click', (event) => {
       const chosen = chosenBy(link);
-      keepChosenTerritory(chosen);
+      keepChosenTerritory(chosen.id);
       // A territory without documents has a page that says what to do: the link leads there.
       if (leads || !chosen.hasDocuments) return;
       event.preventDefault();
@@ -33,9 +40,9 @@ export function setUpTerritoryPicker(picker: HTMLElement): void {
     choose(picker, null);
     search?.focus();
   });
-  const first = fromAddress(picker) ?? readChosenTerritory();
+  const first = fromAddress() ?? readChosenTerritory(knownTerritories());
   if (first !== null && !leads) {
-    keepChosenTerritory(first);
+    keepChosenTerritory(first.id);
     choose(picker, first);
   }
 }
@@ -52,15 +59,9 @@ function linksOf(picker: HTMLElement): HTMLAnchorElement[] {
   return [...picker.querySelectorAll<HTMLAnchorElement>('a[data-territory]')];
 }
 
-function chosenBy({ dataset }: HTMLAnchorElement): ChosenTerritory {
-  const { territory = '', name = '', documents } = dataset;
-  return { id: territory, name, hasDocuments: documents !== undefined };
-}
-
-function fromAddress(picker: HTMLElement): ChosenTerritory | null {
-  const id = new URLSearchParams(location.search).get('territory');
-  const link = linksOf(picker).find((one) => one.dataset.territory === id);
-  return link === undefined ? null : chosenBy(link);
+function fromAddress(): ChosenTerritory | null {
+  const asked = new URLSearchParams(location.search).get('territory');
+  return knownTerritories().find(({ id }) => id === asked) ?? null;
 }
 
 /** Shows a choice, puts it in the address, and leads the page's links to it. */

@@ -25,7 +25,12 @@ export const AUDIENCE_NAMES = {
   },
 } as const satisfies Record<Audience, AudienceName>;
 
-/** Whom words are for, in the genitive: «педагогических работников и руководителей». */
+/** «Ответ для руководителя.» */
+export function answerFor(audience: Audience): string {
+  return `Ответ для ${AUDIENCE_NAMES[audience].reading}.`;
+}
+
+/** Whom words are for, in the genitive: «педагогических работников и руководителей»; «других работников» for none of our readers. */
 export function audienceWords(audiences: readonly Audience[]): string {
   const heads = audiences.includes('head') ? [AUDIENCE_NAMES.head.genitive] : [];
   const teaching = AUDIENCES.filter((one) => one !== 'head' && audiences.includes(one));
@@ -33,5 +38,6 @@ export function audienceWords(audiences: readonly Audience[]): string {
     teaching.length === 3
       ? ['педагогических работников']
       : teaching.map((one) => AUDIENCE_NAMES[one].genitive);
-  return [...names, ...heads].join(' и ');
+  const all = [...names, ...heads];
+  return all.length === 0 ? 'других работников' : all.join(' и ');
 }

@@ -4,7 +4,7 @@ import type { NeedAnswer } from '../../layers/needs/NeedAnswer.ts';
 import type { Audience } from '../../model/Audience.ts';
 import { plural } from '../../text/plural.ts';
 import type { IconName } from '../icons.ts';
-import { audienceWords } from './audienceNames.ts';
+import { AUDIENCE_NAMES, audienceWords } from './audienceNames.ts';
 
 interface GradeWords {
   /** The grade in one line, for a card: «2 обязанности». */
@@ -30,13 +30,7 @@ export function gradeWords(answer: NeedAnswer, audience: Audience): GradeWords {
         icon: 'info',
       };
     case 'silent':
-      return {
-        short: 'в документах не сказано',
-        title: 'В документах не сказано',
-        text: 'Мы прочли все документы территории, которые есть на сайте: об этом в них нет ни слова. Это не значит, что никто этим не занимается.',
-        tone: 'plain',
-        icon: 'info',
-      };
+      return silentWords(answer, audience);
   }
 }
 
@@ -61,9 +55,42 @@ function dutyWords(answer: NeedAnswer, audience: Audience): GradeWords {
   };
 }
 
-/** Why it is no duty for this reader: nobody is charged, or only for others. */
-function mentionedText({ duties }: NeedAnswer): string {
-  const people = new Set(duties.map(({ audiences }) => audienceWords(audiences)));
-  if (people.size > 0) return `Обязанность есть только для ${[...people].join('; для ')}.`;
-  return 'Слова об этом в документах есть – задачи, показатели, термины, – но никому это не поручено.';
+function mentionedText(answer: NeedAnswer): string {
+  return answer.duties.length > 0
+    ? `Слова об этом в документах есть, но обязанность – только для ${servedPeople(answer)}.`
+    : 'Слова об этом в документах есть – задачи, показатели, термины, – но прямо это никому не поручено.';
+}
+
+function silentWords(answer: NeedAnswer, audience: Audience): GradeWords {
+  const words = {
+    short: 'в документах не сказано',
+    title: 'В документах не сказано',
+    tone: 'plain',
+    icon: 'info',
+  } as const;
+  if (answer.duties.length === 0)
+    return {
+      ...words,
+      text: `Мы прочли все документы территории, которые есть на сайте: ${silenceOf(answer)}. Это не значит, что никто этим не занимается.`,
+    };
+  const people = servedPeople(answer);
+  const reader = AUDIENCE_NAMES[audience].reading;
+  return {
+    ...words,
+    short: `${words.short}, есть только для ${people}`,
+    text: `Обязанность есть только для ${people}, а для ${reader} – ни слова.`,
+  };
+}
+
+function silenceOf({ near, lapsed }: NeedAnswer): string {
+  if (lapsed.length > 0) return 'это поручал только акт, который утратил силу';
+  return near.length > 0 ? 'прямо об этом в них не сказано' : 'об этом в них нет ни слова';
+}
+
+/** Whom the duties of an answer are for, in the genitive. */
+function servedPeople({ duties }: NeedAnswer): string {
+  const named = duties.flatMap(({ audiences }) =>
+    audiences === 'anyone' ? [] : [audienceWords(audiences)],
+  );
+  return [...new Set(named)].join('; для ');
 }

@@ -1,10 +1,12 @@
 import { dutiesFor } from '../../layers/needs/dutiesFor.ts';
 import type { NeedAnswer, NeedDuty } from '../../layers/needs/NeedAnswer.ts';
+import type { Audience } from '../../model/Audience.ts';
 import { citeProvision } from '../../model/citation.ts';
 import type { Corpus } from '../../model/Corpus.ts';
 import { indexCorpus, type CorpusIndex } from '../../model/indexCorpus.ts';
 import type { Need } from '../../model/Need.ts';
 import { statusWords } from '../statusWords.ts';
+import { answerFor } from './audienceNames.ts';
 import { gradeWords } from './gradeWords.ts';
 import { groupByWords } from './groupByWords.ts';
 
@@ -16,20 +18,24 @@ export interface ShortAnswer {
 
 const LONGEST = 3;
 
-/** The answer for the need's own reader: its first three duties with full citations, or why there is none. */
-export function shortAnswer(corpus: Corpus, need: Need, answer: NeedAnswer): ShortAnswer {
+/** The answer for one kind of reader: her grade, and its first three duties with full citations or why there is none. */
+export function shortAnswer(
+  corpus: Corpus,
+  need: Need,
+  answer: NeedAnswer,
+  audience: Audience,
+): ShortAnswer {
   const index = indexCorpus(corpus);
-  const duties = dutiesFor(answer, need.audience);
+  const duties = dutiesFor(answer, audience);
   const title = `${need.question}. ${index.territory(answer.territory).names.full}`;
-  if (duties.length === 0) {
-    const grade = gradeWords(answer, need.audience);
-    return { title, lines: [`${grade.title}. ${grade.text}`] };
-  }
+  const grade = gradeWords(answer, audience);
+  const graded = `${answerFor(audience)} ${grade.title}.`;
+  if (duties.length === 0) return { title, lines: [`${graded} ${grade.text}`] };
   const groups = groupByWords(duties);
   const shown = groups.slice(0, LONGEST).map((group) => dutyLine(group, index));
   const rest = groups.slice(LONGEST).flat().length;
   const more = rest > 0 ? [`И ещё ${rest} – по ссылке.`] : [];
-  return { title, lines: [...shown, ...more, ...statusLines(duties, corpus)] };
+  return { title, lines: [graded, ...shown, ...more, ...statusLines(duties, corpus)] };
 }
 
 /** «ИРО РБ, ЦОПП РБ: «проводят …» – абз. 11 п. 3.2.4 Положения …»: the first place stands for all. */

@@ -7,6 +7,8 @@ import type { MentionKind, NeedPlace } from './NeedAnswer.ts';
 /** Everything in one territory's documents that the rules of needs look at. */
 export interface Candidates {
   readonly duties: readonly DutyCandidate[];
+  /** Duties by acts in force no more; such acts give no other candidates. */
+  readonly lapsed: readonly DutyCandidate[];
   readonly statements: readonly StatementCandidate[];
   readonly plannedRows: readonly PlannedCandidate[];
 }

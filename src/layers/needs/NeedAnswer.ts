@@ -1,6 +1,6 @@
-import type { Audience } from '../../model/Audience.ts';
 import type { CalendarRow } from '../calendar/CalendarPlan.ts';
 import type { Duty } from '../duties/Duty.ts';
+import type { Addressees } from './audienceOf.ts';
 
 /** What one territory's documents say to a need. */
 export interface NeedAnswer {
@@ -14,19 +14,21 @@ export interface NeedAnswer {
   readonly planned: readonly CalendarRow[];
   /** Words that look like the need and mean another thing. */
   readonly near: readonly NearWords[];
+  /** Duties by acts in force no more: they bind nobody, and count for nothing. */
+  readonly lapsed: readonly NeedMention[];
 }
 
 /**
- * How much the documents give: `duty` somebody is charged with it, `mentioned` the documents only
- * speak of it, `silent` they do not.
+ * How much the documents give to one kind of people: `duty` somebody is charged with it for them, `mentioned`
+ * the documents only speak of it, `silent` they do not, or charge somebody with it only for others.
  */
 export type NeedGrade = 'duty' | 'mentioned' | 'silent';
 
 /** One body's duty, once, however many annexes of its act repeat the words. */
 export interface NeedDuty {
   readonly duty: Duty;
-  /** The people its words name; empty when they name none and so it is for all. */
-  readonly audiences: readonly Audience[];
+  /** The people its words name. */
+  readonly audiences: Addressees;
   /** What to know of words that serve the need only indirectly; null for a direct duty. */
   readonly remark: string | null;
 }

@@ -20,13 +20,16 @@ export function answerNeed(
   const mentioning = said.filter(({ subject }) => meetsRule(need.mention, subject));
   const others = said.filter((one) => !mentioning.includes(one));
   const planned = candidates.plannedRows.filter(({ subject }) => meetsRule(need.mention, subject));
+  const lapsed = candidates.lapsed.filter(({ subject }) => meetsRule(need.duty, subject));
+  const isSilent = charged.length + mentioning.length + planned.length === 0;
   return {
     need: need.id,
     territory,
     duties: sortDuties(charged, need.duty).map((one) => toNeedDuty(one, need.duty)),
     mentions: mergeMentions(sortByDirectness(mentioning, need.mention)),
     planned: planned.map(({ row }) => row),
-    near: nearWords(need, others),
+    near: [...nearWords(need, others), ...(isSilent ? ofSameTopic(need, others) : [])],
+    lapsed: mergeMentions(lapsed.map(toStatement)),
   };
 }
 
@@ -68,4 +71,19 @@ function nearWords({ near }: CompiledNeed, statements: readonly StatementCandida
     const taken = statements.filter(({ subject }) => remarkOn([rule], subject) !== null);
     return taken.length === 0 ? [] : [{ remark: rule.text, mentions: mergeMentions(taken) }];
   });
+}
+
+const SAME_TOPIC = 'Это обязанности по той же теме, но прямо об этом в них не сказано.';
+
+/**
+ * Duties that an editor put under the need's own topic in words that no rule knows: an answer that shows nothing
+ * else must not pass over them.
+ */
+function ofSameTopic(need: CompiledNeed, statements: readonly StatementCandidate[]): NearWords[] {
+  const taken = statements.filter(
+    ({ subject }) =>
+      subject.topics.some((topic) => need.topics.includes(topic)) &&
+      need.near.every((rule) => remarkOn([rule], subject) === null),
+  );
+  return taken.length === 0 ? [] : [{ remark: SAME_TOPIC, mentions: mergeMentions(taken) }];
 }

@@ -1,9 +1,11 @@
 import type { Corpus } from '../../model/Corpus.ts';
+import { hasLapsed } from '../../model/hasLapsed.ts';
 import type { PlacedProvision } from '../../model/walkBlocks.ts';
 import { listCalendarPlans } from '../calendar/listCalendarPlans.ts';
 import type { CalendarRow } from '../calendar/CalendarPlan.ts';
 import type { Duty } from '../duties/Duty.ts';
 import { listDuties } from '../duties/listDuties.ts';
+import { splitByForce } from '../duties/splitByForce.ts';
 import { listFunctions } from '../functions/listFunctions.ts';
 import { indexDocuments, type IndexedDocument } from '../provisions/indexDocuments.ts';
 import type {
@@ -19,15 +21,22 @@ import { statementWords } from './statementWords.ts';
 
 /** Candidates of every territory, read from the corpus once: by territory id. */
 export function collectCandidates(corpus: Corpus): ReadonlyMap<string, Candidates> {
-  const duties = Map.groupBy(listDuties(listFunctions(corpus)), (duty) => duty.territory);
-  const documents = Map.groupBy(indexDocuments(corpus), ({ document }) => document.territory);
-  const rows = listCalendarPlans(corpus).flatMap((plan) => plan.rows);
+  const { held, lapsed } = splitByForce(listDuties(listFunctions(corpus)), corpus.acts);
+  const duties = Map.groupBy(held, (duty) => duty.territory);
+  const before = Map.groupBy(lapsed, (duty) => duty.territory);
+  const read = [...indexDocuments(corpus)].filter(({ document }) => !hasLapsed(document.act));
+  const documents = Map.groupBy(read, ({ document }) => document.territory);
+  const over = new Set(corpus.documents.filter(({ act }) => hasLapsed(act)).map(({ id }) => id));
+  const rows = listCalendarPlans(corpus)
+    .flatMap((plan) => plan.rows)
+    .filter(({ row }) => !over.has(row.document));
   const planned = Map.groupBy(rows, ({ row }) => row.territory);
   return new Map(
     corpus.territories.map(({ id }) => [
       id,
       {
         duties: (duties.get(id) ?? []).map(toDutyCandidate),
+        lapsed: (before.get(id) ?? []).map(toDutyCandidate),
         statements: (documents.get(id) ?? []).flatMap(statementsOf),
         plannedRows: (planned.get(id) ?? []).map(toPlannedCandidate),
       },

@@ -28,14 +28,17 @@ export interface CompiledNeed {
   readonly duty: CompiledRule;
   readonly mention: CompiledRule;
   readonly near: readonly CompiledRemark[];
+  /** What the need is about; a rule may look at more topics. */
+  readonly topics: readonly string[];
 }
 
-export function compileNeed({ id, duty, mention, near }: Need): CompiledNeed {
+export function compileNeed({ id, duty, mention, near, topics }: Need): CompiledNeed {
   return {
     id,
     duty: compileRule(duty),
     mention: compileRule(mention),
     near: near.map(compileRemark),
+    topics: topics.filter((one) => duty.topics.length === 0 || duty.topics.includes(one)),
   };
 }
 

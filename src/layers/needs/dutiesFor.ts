@@ -7,5 +7,5 @@ export function dutiesFor({ duties }: NeedAnswer, audience: Audience): NeedDuty[
 }
 
 export function isFor({ audiences }: NeedDuty, audience: Audience): boolean {
-  return audiences.length === 0 || audiences.includes(audience);
+  return audiences === 'anyone' || audiences.includes(audience);
 }

@@ -5,6 +5,7 @@ import {
 } from '../../../src/browser/needs/chosenTerritory.ts';
 
 const CHOSEN = { id: 'eao', name: 'Еврейская автономная область', hasDocuments: true };
+const KNOWN = [CHOSEN, { id: 'moscow', name: 'Москва', hasDocuments: false }];
 
 describe('the chosen territory', () => {
   const kept = new Map<string, string>();
@@ -21,27 +22,37 @@ describe('the chosen territory', () => {
   });
 
   it('is kept and forgotten', () => {
-    expect(readChosenTerritory()).toBeNull();
-    keepChosenTerritory(CHOSEN);
-    expect(readChosenTerritory()).toEqual(CHOSEN);
+    expect(readChosenTerritory(KNOWN)).toBeNull();
+    keepChosenTerritory('eao');
+    expect(readChosenTerritory(KNOWN)).toEqual(CHOSEN);
     keepChosenTerritory(null);
-    expect(readChosenTerritory()).toBeNull();
+    expect(readChosenTerritory(KNOWN)).toBeNull();
   });
 
-  it.each(['', 'не JSON', '[]', '{"id":"eao"}', 'null'])(
-    'is none for a spoilt store: %j',
-    (text) => {
-      kept.set('svod:territory', text);
-      expect(readChosenTerritory()).toBeNull();
+  it('takes what is known of it from the page: documents may have come since', () => {
+    kept.set('svod:territory', '{"id":"eao","name":"ЕАО","hasDocuments":false}');
+    expect(readChosenTerritory(KNOWN)).toEqual(CHOSEN);
+  });
+
+  it.each(['nonsense', '../x', ''])(
+    'is none where the page knows no such territory: «%s»',
+    (id) => {
+      kept.set('svod:territory', JSON.stringify({ id, name: 'Нигде', hasDocuments: true }));
+      expect(readChosenTerritory(KNOWN)).toBeNull();
     },
   );
+
+  it.each(['', 'не JSON', '[]', '{"id":5}', 'null'])('is none for a spoilt store: %j', (text) => {
+    kept.set('svod:territory', text);
+    expect(readChosenTerritory(KNOWN)).toBeNull();
+  });
 
   it('is none, without an error, where the browser forbids its store', () => {
     const forbid = () => {
       throw new Error('SecurityError');
     };
     vi.stubGlobal('localStorage', { getItem: forbid, setItem: forbid, removeItem: forbid });
-    keepChosenTerritory(CHOSEN);
-    expect(readChosenTerritory()).toBeNull();
+    keepChosenTerritory('eao');
+    expect(readChosenTerritory(KNOWN)).toBeNull();
   });
 });

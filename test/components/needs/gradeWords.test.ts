@@ -16,12 +16,12 @@ const duty: Duty = {
 };
 
 function answer(parts: Partial<NeedAnswer>): NeedAnswer {
-  const empty = { duties: [], mentions: [], planned: [], near: [] };
+  const empty = { duties: [], mentions: [], planned: [], near: [], lapsed: [] };
   return { need: 'n', territory: 't', ...empty, ...parts };
 }
 
 function needDuty(parts: Partial<NeedDuty> = {}): NeedDuty {
-  return { duty, audiences: [], remark: null, ...parts };
+  return { duty, audiences: 'anyone', remark: null, ...parts };
 }
 
 describe('gradeWords', () => {
@@ -46,14 +46,27 @@ describe('gradeWords', () => {
   it('tells a head that the duty is for others', () => {
     const own = needDuty({ audiences: ['teacher', 'vocational', 'additional'] });
     const words = gradeWords(answer({ duties: [own] }), 'head');
+    expect(words.title).toBe('В документах не сказано');
+    expect(words.text).toBe(
+      'Обязанность есть только для педагогических работников, а для руководителя – ни слова.',
+    );
+    expect(words.short).toBe('в документах не сказано, есть только для педагогических работников');
+  });
+
+  it('tells mentions apart from a duty that is for others', () => {
+    const own = needDuty({ audiences: ['teacher'] });
+    const mention = { kind: 'task', text: 'развитие наставничества', places: [] } as const;
+    const words = gradeWords(answer({ duties: [own], mentions: [mention] }), 'head');
     expect(words.title).toBe('Только упоминается');
-    expect(words.text).toBe('Обязанность есть только для педагогических работников.');
+    expect(words.text).toBe(
+      'Слова об этом в документах есть, но обязанность – только для учителей.',
+    );
   });
 
   it('says that words alone charge nobody', () => {
     const mention = { kind: 'task', text: 'развитие наставничества', places: [] } as const;
     const words = gradeWords(answer({ mentions: [mention] }), 'teacher');
-    expect(words.text).toContain('никому это не поручено');
+    expect(words.text).toContain('прямо это никому не поручено');
   });
 
   it('never takes silence for absence, nor look-alike words for a mention', () => {

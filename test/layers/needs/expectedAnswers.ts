@@ -114,8 +114,8 @@ methodist
 
 head
   sakhalin      duty      | municipality a1#p3.2.2.2 a1#p3.2.2.8 a1#p3.2.2.9 a1#p3.2.3.3 a1#p3.2.3.4 ~a1#p3.2.1.1 ~a1#p3.2.2.1 ~a1#p3.2.2.3 | region a1#p3.1.3.2 a1#p3.1.2.11 a1#p3.1.2.13 a1#p3.1.2.14 a1#p3.1.2.15 a1#p3.1.4.1
-  bashkortostan duty      | region a1#p3.2.9-1 a1#p3.2.2-4 a1#p3.2.2-6 a1#p3.2.2-11 a1#p3.2.2-15 a1#p3.2.2-18 a1#p3.2.3-4 a1#p3.2.3-5 a1#p3.2.3-8 a1#p3.2.4-4 a1#p3.2.4-8 a1#p3.2.4-19 a1#p3.2.4-20 a1#p3.2.5-3 a1#p3.2.5-6 a1#p3.2.6-4 a1#p3.2.6-7 a1#p3.2.8-3 a1#p3.2.8-7 a1#p3.2.9-4 a1#p3.2.10-2 a1#p3.2.11-2 a1#p3.2.13
-  leningrad     duty      | region a1#p3.2.2-5+a3#p3.2-5 a1#p3.2.3-9+a3#p3.3-9 a1#p3.2.3-11+a3#p3.3-11+a5#p5.3-6 a1#p3.2.3-12+a3#p3.3-12 a1#p3.2.3-13+a3#p3.3-13+a5#p5.3-8 a5#p5.2-3 a5#p5.3-7
-  megion        mentioned | says a1#p6.1-n4 a1#p3.3-par3 a1#p5.1-1 a1-terms#term-18
-  eao           duty      | region a1#p4.2-3 a1#p4.3-6 a1#p4.3-7 a1#p4.3-8
+  bashkortostan duty      | municipality ~a1#p3.3.1-4 | region a1#p3.2.9-1 a1#p3.2.2-4 a1#p3.2.2-6 a1#p3.2.2-11 a1#p3.2.2-15 a1#p3.2.2-18 a1#p3.2.3-4 a1#p3.2.3-5 a1#p3.2.3-8 a1#p3.2.4-4 a1#p3.2.4-8 a1#p3.2.4-19 a1#p3.2.4-20 a1#p3.2.5-3 a1#p3.2.5-6 a1#p3.2.6-4 a1#p3.2.6-7 a1#p3.2.8-3 a1#p3.2.8-7 a1#p3.2.9-4 a1#p3.2.10-2 a1#p3.2.11-2 a1#p3.2.13
+  leningrad     duty      | municipality ~a1#p3.3.1-4+a3#p4.1-4+a5#p5.5-4 | region a1#p3.2.2-5+a3#p3.2-5 a1#p3.2.3-9+a3#p3.3-9 a1#p3.2.3-11+a3#p3.3-11+a5#p5.3-6 a1#p3.2.3-12+a3#p3.3-12 a1#p3.2.3-13+a3#p3.3-13+a5#p5.3-8 a5#p5.2-3 a5#p5.3-7
+  megion        duty      | municipality ~a1#p3.2.2-4 | says a1#p6.1-n4 a1#p3.3-par3 a1#p5.1-1 a1-terms#term-18
+  eao           duty      | municipality ~a1#p4.4-4 | region a1#p4.2-3 a1#p4.3-6 a1#p4.3-7 a1#p4.3-8
 `;
