@@ -1,14 +1,19 @@
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
 import { isoDay } from './calendarState.ts';
+import { drawViews } from './drawViews.ts';
 import { markTimes } from './markTimes.ts';
+import { offerResponsible } from './offerResponsible.ts';
 
 /** Brings the calendar page to life: states by the reader's clock, filters and views kept in the address. */
 export function setUpCalendar(page: HTMLElement, now: Date): void {
+  drawViews(page);
   markTimes(page, isoDay(now));
   const form = page.querySelector<HTMLFormElement>('form[data-filters]');
   if (form === null) return;
   restore(form);
+  offerResponsible(form);
   form.addEventListener('change', () => {
+    offerResponsible(form);
     remember(form);
     applyFilters(page, form);
   });
@@ -23,29 +28,36 @@ function valuesOf(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(filled);
 }
 
+/** «Все» is written down only where a kept territory would else come back with the page. */
 function remember(form: HTMLFormElement): void {
-  const query = valuesOf(form).toString();
+  const values = valuesOf(form);
+  const isKept = readChosenTerritory(listedTerritories(form)) !== null;
+  if (isKept && !values.has('territory')) values.set('territory', '');
+  const query = values.toString();
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
 }
 
 /** What the address asks for; else the territory that the reader chose once. */
 function restore(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
-  const chosen = readChosenTerritory();
-  if (chosen !== null && !asked.has('territory') && hasOption(form, chosen.id))
-    asked.set('territory', chosen.id);
+  const chosen = readChosenTerritory(listedTerritories(form));
+  if (chosen !== null && !asked.has('territory')) asked.set('territory', chosen.id);
   for (const [name, value] of asked) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement || field instanceof RadioNodeList) field.value = value;
+    if (field instanceof RadioNodeList) field.value = value;
+    // An address may be of other times: what the list does not offer would leave it blank.
+    if (field instanceof HTMLSelectElement && isOffered(field, value)) field.value = value;
   }
 }
 
-function hasOption(form: HTMLFormElement, territory: string): boolean {
+function isOffered({ options }: HTMLSelectElement, value: string): boolean {
+  return [...options].some((option) => option.value === value);
+}
+
+function listedTerritories(form: HTMLFormElement): { readonly id: string }[] {
   const field = form.elements.namedItem('territory');
-  return (
-    field instanceof HTMLSelectElement &&
-    [...field.options].some((option) => option.value === territory)
-  );
+  if (!(field instanceof HTMLSelectElement)) return [];
+  return [...field.options].map(({ value }) => ({ id: value }));
 }
 
 function applyFilters(page: HTMLElement, form: HTMLFormElement): void {

@@ -59,4 +59,6 @@ export interface StandingTerm {
   readonly repeat: Repeat;
   /** The year it begins with («начиная с 2021 года»), or null when none is printed. */
   readonly since: number | null;
+  /** The year its words go up to («на период до 2024 года»), or null when none is printed. */
+  readonly until: number | null;
 }

@@ -31,7 +31,15 @@ function toTerm(
   const provision = speaking(provisionAt(indexed, span.provision));
   const { id, territory, act } = indexed.document;
   const text = wordsOf(provision);
-  return [{ document: id, act: act.id, provision: provision.id, territory, text, repeat, since }];
+  const until = lastYear(text);
+  return [
+    { document: id, act: act.id, provision: provision.id, territory, text, repeat, since, until },
+  ];
+}
+
+function lastYear(words: string): number | null {
+  const [, year] = /\sдо (\d{4}) год/u.exec(words) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 /** A cell speaks with its whole row. */

@@ -1,5 +1,6 @@
 import type { CalendarAudience } from './audiencesOf.ts';
 import type { CalendarPlan } from './CalendarPlan.ts';
+import { datedAudiences } from './datedAudiences.ts';
 
 /** A calendar file: a territory's plans whole, or the rows that name one group of participants. */
 export interface Subscription {
@@ -15,17 +16,13 @@ export function listSubscriptions(plans: readonly CalendarPlan[]): Subscription[
   const dated = plans.filter(({ ends }) => ends !== null);
   return [...Map.groupBy(dated, (plan) => plan.territory)].flatMap(([territory, own]) => [
     { id: territory, territory, audience: null, plans: own },
-    ...namedAudiences(own).map((audience) => ({
+    ...datedAudiences(own).map((audience) => ({
       id: `${territory}-${audience}`,
       territory,
       audience,
       plans: own.map((plan) => onlyFor(plan, audience)),
     })),
   ]);
-}
-
-function namedAudiences(plans: readonly CalendarPlan[]): CalendarAudience[] {
-  return [...new Set(plans.flatMap(({ rows }) => rows.flatMap((row) => row.audiences)))];
 }
 
 function onlyFor(plan: CalendarPlan, audience: CalendarAudience): CalendarPlan {

@@ -7,8 +7,11 @@ export function repeatMonths(repeat: Repeat | null): number | null {
       return 1;
     case 'quarterly':
       return 3;
+    case 'half-yearly':
+      return 6;
     case 'yearly':
       return 12;
+    case 'weekly':
     case 'twice-monthly':
     case 'continuous':
     case null:

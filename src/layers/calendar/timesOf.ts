@@ -18,6 +18,7 @@ function timesOfDate(date: PlanDate, bounds: PlanBounds | null): CalendarTime[] 
     const last = to ?? from;
     return last === null ? [] : [{ ...printed, words, from, to: last, repeat }];
   }
+  if (from !== null && to !== null && from < to) return [{ ...printed, words, from, to, repeat }];
   if (bounds === null) return [];
   // «В срок до 01.11.2021, далее – в течение года»: a deadline, and what goes on after it.
   const isDeadline = from === null && to !== null;

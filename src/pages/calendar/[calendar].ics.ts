@@ -7,6 +7,7 @@ import { AUDIENCES } from '../../layers/calendar/audiencesOf.ts';
 import { indexCorpus } from '../../model/indexCorpus.ts';
 import { renderCalendar } from '../../render/ics/renderCalendar.ts';
 import { site } from '../../site.ts';
+import { siteName } from '../../text/siteName.ts';
 
 /** `calendar/<territory>.ics` and `calendar/<territory>-<audience>.ics` */
 export const getStaticPaths = (() =>
@@ -24,11 +25,9 @@ export const GET: APIRoute<Props> = ({ props, site: origin }) => {
   const index = indexCorpus(loadCorpus().corpus);
   const { full } = index.territory(territory).names;
   const calendar = renderCalendar(plans, {
-    name: `Свод. ${full}${audience === null ? '' : `: ${AUDIENCES[audience]}`}`,
-    urlOf: (document, provision) => {
-      const path = href(site.provision(document, provision));
-      return origin === undefined ? path : new URL(path, origin).href;
-    },
+    name: `${siteName}. ${full}${audience === null ? '' : `: ${AUDIENCES[audience]}`}`,
+    urlOf: (document, provision) =>
+      origin === undefined ? null : new URL(href(site.provision(document, provision)), origin).href,
     titleOf: (document) => index.document(document).title,
     dayOf: (document) => index.document(document).act.date,
   });

@@ -2,8 +2,8 @@
 export interface CalendarPlace {
   /** Shown as the calendar's name: «Свод. Ленинградская область». */
   readonly name: string;
-  /** Address of a provision's page, absolute when the site's origin is known. */
-  readonly urlOf: (document: string, provision: string) => string;
+  /** Whole address of a provision's page (RFC 5545 §3.3.13 takes no path); null when the site's origin is not known. */
+  readonly urlOf: (document: string, provision: string) => string | null;
   readonly titleOf: (document: string) => string;
   /** ISO day of the document's act: the entries' time stamp, so that the same acts give the same bytes. */
   readonly dayOf: (document: string) => string;

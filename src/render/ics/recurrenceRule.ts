@@ -1,13 +1,14 @@
 import type { CalendarTime } from '../../layers/calendar/CalendarPlan.ts';
-import { repeatMonths } from '../../layers/calendar/repeatMonths.ts';
+import { fixedMonths } from '../../layers/calendar/fixedMonths.ts';
 import { compactDay } from './compactDay.ts';
 
 /**
  * A recurrence as a RECUR value of RFC 5545 §3.3.10. Null for a single time, and where the act does not fix
  * the days or does not begin them.
  */
-export function recurrenceRule({ repeat, startIsOurs, from, to }: CalendarTime): string | null {
-  const months = startIsOurs ? null : repeatMonths(repeat);
+export function recurrenceRule(time: CalendarTime): string | null {
+  const { from, to } = time;
+  const months = fixedMonths(time);
   if (months === null) return null;
   const every = months === 1 ? '' : `;INTERVAL=${months}`;
   return `FREQ=MONTHLY${every}${lastDays(from ?? to)};UNTIL=${compactDay(to)}`;

@@ -17,6 +17,7 @@ export function renderEntry(
   const first = time.from ?? time.to;
   const rule = recurrenceRule(time);
   const last = rule === null ? time.to : first;
+  const address = place.urlOf(row.document, row.provision);
   return [
     'BEGIN:VEVENT',
     `UID:${row.document}-${row.provision}-${ordinal}@svod`,
@@ -26,7 +27,7 @@ export function renderEntry(
     ...(rule === null ? [] : [`RRULE:${rule}`]),
     `SUMMARY:${escapeText(time.from === null ? `Срок: ${row.title}` : row.title)}`,
     `DESCRIPTION:${escapeText(descriptionOf({ row, notes }, time, place))}`,
-    `URL:${place.urlOf(row.document, row.provision)}`,
+    ...(address === null ? [] : [`URL:${address}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -48,7 +49,7 @@ function descriptionOf(
     ...ourReading(time),
     'Не официальная публикация. Действует ли акт сегодня, смотрите на странице документа.',
     // Calendars that show no URL of an entry show its words.
-    ...(/^https?:/.test(address) ? [address] : []),
+    ...(address === null ? [] : [address]),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

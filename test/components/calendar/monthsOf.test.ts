@@ -47,7 +47,7 @@ describe('monthsOf', () => {
   const own = plan({
     span: { from: '2021-11-15', to: '2021-12-05' },
     deadline: { to: '2021-08-20' },
-    quarterly: { from: '2021-08-01', to: '2021-12-31', repeat: 'quarterly' },
+    quarterly: { from: '2021-08-01', to: '2021-12-31', repeat: 'quarterly', endIsOurs: true },
     monthly: { from: '2021-07-14', repeat: 'monthly', startIsOurs: true, endIsOurs: true },
   });
 

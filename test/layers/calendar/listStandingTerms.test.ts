@@ -22,6 +22,11 @@ describe('listStandingTerms', () => {
     ]);
   });
 
+  it('says up to which year the words go, where they name one', () => {
+    expect(terms.filter(({ until }) => until !== null).map(({ until }) => until)).toEqual([2024]);
+    expect(terms[0]).toMatchObject({ provision: 'p5.1-1', until: 2024 });
+  });
+
   it('gives the whole words, of a row all its cells', () => {
     const wordsOf = (provision: string) => terms.find((one) => one.provision === provision)?.text;
     expect(wordsOf('p6.4')).toMatch(/^6\.4\. Итоги .* не реже одного раза в год\./);

@@ -9,12 +9,12 @@ describe('listSubscriptions', () => {
   it('has each territory whole, then its participants', () => {
     expect(subscriptions.map(({ id }) => id)).toEqual([
       'leningrad',
+      'leningrad-young',
       'leningrad-teachers',
       'leningrad-heads',
-      'leningrad-young',
-      'leningrad-others',
       'leningrad-methodists',
       'leningrad-authorities',
+      'leningrad-others',
       'megion',
     ]);
   });
@@ -23,6 +23,17 @@ describe('listSubscriptions', () => {
     const young = subscriptions.find(({ id }) => id === 'leningrad-young');
     const rows = young?.plans.flatMap((plan) => plan.rows.map(({ row }) => row.provision));
     expect(rows).toEqual(['row4.1', 'row4.2', 'row4.6']);
+  });
+
+  it('leaves out participants whose rows print no date', () => {
+    const plan = listCalendarPlans(loadCorpus('content').corpus).find(({ ends }) => ends !== null);
+    const rows = plan?.rows.map((row, at) => ({
+      ...row,
+      ...(at === 0 ? { times: [], audiences: ['young'] as const } : { audiences: [] }),
+    }));
+    expect(
+      plan && rows && listSubscriptions([{ ...plan, rows }]).map(({ audience }) => audience),
+    ).toEqual([null]);
   });
 
   it('leaves out a territory whose plans print no date', () => {

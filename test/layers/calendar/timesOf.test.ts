@@ -48,6 +48,12 @@ describe('timesOf', () => {
     ]);
   });
 
+  it('ends a recurrence on its printed day («ежемесячно с января по май»), also in a plan without a year', () => {
+    const ended = { from: '2021-09-01', to: '2021-11-30', repeat: 'monthly' } as const;
+    const time = { ...ended, startIsOurs: false, endIsOurs: false };
+    expect([times(ended), times(ended, null)]).toEqual([[time], [time]]);
+  });
+
   it('begins a recurrence that prints no day with the act, and says so too', () => {
     expect(times({ from: null, to: null, repeat: 'monthly' })).toEqual([
       {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarTime, RowNote } from '../../../src/layers/calendar/CalendarPlan.ts';
 import type { PlanRow } from '../../../src/layers/plans/PlanRow.ts';
+import type { CalendarPlace } from '../../../src/render/ics/CalendarPlace.ts';
 import { renderCalendar } from '../../../src/render/ics/renderCalendar.ts';
+import { calendarFaults } from '../../helpers/calendarFaults.ts';
 
 const row: PlanRow = {
   id: 'l-a2#row9',
@@ -36,7 +38,14 @@ const slip: RowNote = {
   isOfTime: true,
 };
 
-function linesOf(time: Partial<CalendarTime>, notes: readonly RowNote[] = []): string[] {
+const onSite = (document: string, provision: string) =>
+  `https://svod.example/${document}#${provision}`;
+
+function linesOf(
+  time: Partial<CalendarTime>,
+  notes: readonly RowNote[] = [],
+  urlOf: CalendarPlace['urlOf'] = onSite,
+): string[] {
   const times = [{ ...single, ...time }];
   const plan = {
     document: 'l-a2',
@@ -47,13 +56,11 @@ function linesOf(time: Partial<CalendarTime>, notes: readonly RowNote[] = []): s
   } as const;
   const calendar = renderCalendar([{ ...plan, rows: [{ row, times, notes, audiences: [] }] }], {
     name: 'Свод. Ленинградская область',
-    urlOf: (document, provision) => `https://svod.example/${document}#${provision}`,
+    urlOf,
     titleOf: () => 'Дорожная карта',
     dayOf: () => '2021-07-14',
   });
-  expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
-  for (const line of calendar.split('\r\n'))
-    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(calendarFaults(Buffer.from(calendar))).toEqual([]);
   return calendar.replaceAll('\r\n ', '').split('\r\n');
 }
 
@@ -71,6 +78,20 @@ describe('renderCalendar', () => {
   it('says the address of the provision in its words too: some calendars show no URL', () => {
     const words = linesOf({}).find((line) => line.startsWith('DESCRIPTION:'));
     expect(words).toMatch(/\\nhttps:\/\/svod\.example\/l-a2#row9$/);
+  });
+
+  it('gives no address where the site has none: a path is no URL', () => {
+    const lines = linesOf({}, [], () => null);
+    expect(lines.some((line) => line.startsWith('URL'))).toBe(false);
+    expect(lines.join('\n')).not.toContain('null');
+  });
+
+  it('lets no character of a document break a line', () => {
+    const text = 'Строка\r\nдругая\rтретья\u0007; \\ конец, 𝔸'.repeat(9);
+    const lines = linesOf({}, [{ ...slip, kind: 'note', text }]);
+    expect(lines.find((line) => line.startsWith('DESCRIPTION:'))).toContain(
+      'Строка\\nдругая\\nтретья\\; \\\\ конец\\, 𝔸',
+    );
   });
 
   it('puts a deadline on its last day and says so', () => {
@@ -109,7 +130,13 @@ describe('renderCalendar', () => {
       'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20211231',
     ],
   ] as const)('%s from %s skips no short month', (repeat, from, rule) => {
-    expect(linesOf({ repeat, from, to: '2021-12-31' })).toContain(`RRULE:${rule}`);
+    expect(linesOf({ repeat, from, to: '2021-12-31', endIsOurs: true })).toContain(`RRULE:${rule}`);
+  });
+
+  it('ends a recurrence on its printed day and calls nothing our reading', () => {
+    const lines = linesOf({ repeat: 'monthly', from: '2021-09-15', to: '2021-11-15' });
+    expect(lines).toContain('RRULE:FREQ=MONTHLY;UNTIL=20211115');
+    expect(lines.join('\n')).not.toContain('наше прочтение');
   });
 
   it('is no iTIP message: a method would ask for an organiser', () => {
