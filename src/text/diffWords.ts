@@ -1,6 +1,7 @@
 import { joinRuns, type DiffPart, type DiffWord, type MarkedWord } from './joinRuns.ts';
 import type { NameSpan } from './NameSpan.ts';
 import { normalizeText } from './normalizeText.ts';
+import type { TextRange } from './TextRange.ts';
 
 export type { DiffPart } from './joinRuns.ts';
 
@@ -17,6 +18,38 @@ export function diffWords(
 ): DiffPart[] {
   const [a, b] = [splitWords(from, namesFrom), splitWords(to, namesTo)];
   return joinRuns(bridgeSmallWords(markWords(a, b)));
+}
+
+/** Where each of two texts has words that the other lacks: what `diffWords` says is removed, and added. */
+export function differentRanges(
+  from: string,
+  to: string,
+  namesFrom: readonly NameSpan[] = [],
+  namesTo: readonly NameSpan[] = [],
+): { readonly from: readonly TextRange[]; readonly to: readonly TextRange[] } {
+  const [a, b] = [splitWords(from, namesFrom), splitWords(to, namesTo)];
+  const marked = bridgeSmallWords(markWords(a, b));
+  const kinds = (other: DiffPart['kind']) =>
+    marked.map(({ kind }) => kind).filter((kind) => kind !== other);
+  return { from: rangesOf(a, kinds('added')), to: rangesOf(b, kinds('removed')) };
+}
+
+/** `kinds`: of each word, what becomes of it. Spaces after a run, and names that end it, are not of the run. */
+function rangesOf(
+  words: readonly DiffWord[],
+  kinds: readonly DiffPart['kind'][],
+): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  let start = 0;
+  words.forEach(({ text, tail }, at) => {
+    const end = start + text.slice(0, text.length - tail.length).trimEnd().length;
+    if (kinds[at] !== 'same') {
+      const isNext = at > 0 && kinds[at - 1] !== 'same';
+      ranges.push({ start: isNext ? (ranges.pop()?.start ?? start) : start, end });
+    }
+    start += text.length;
+  });
+  return ranges;
 }
 
 /** Whether two texts have the same words. */

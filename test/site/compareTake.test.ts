@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loosenSpaces } from '../../src/text/loosenSpaces.ts';
 import { findBrowser } from '../helpers/findBrowser.ts';
 import { openSite, type OpenSite } from '../helpers/openSite.ts';
 import { openPdf } from '../render/pdf/helpers/readPages.ts';
 
 const browser = await findBrowser();
+const OTHERS = ['Башкортостан', 'ЕАО', 'Еврейск', 'Сахалин'];
 
 describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
   let open: OpenSite;
@@ -32,6 +34,71 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     expect(rows.join()).not.toContain('Наставничество');
   });
 
+  it('as CSV keeps apart what stands apart on the page', async () => {
+    const topic = readFileSync(
+      await save(await openPage('compare/topics/passport/'), 'CSV'),
+      'utf8',
+    );
+    expect(topic).toContain(
+      'ГАОУ ДПО «ЛОИРО»: прил. 1 к распоряжению № 1982-р, абз. 5 п. 3.2.2; прил. 3 к распоряжению № 1982-р, абз. 5 п. 3.2"',
+    );
+    const bodies = readFileSync(await save(await openPage('compare/bodies/'), 'CSV'), 'utf8');
+    expect(bodies).toContain('"ЦНППМ\n26 обязанностей\nв составе: Уфимский');
+    const plans = readFileSync(await save(await openPage('compare/plans/'), 'CSV'), 'utf8');
+    expect(plans).toContain(';№ 2.3;');
+  });
+
+  it.each([
+    ['compare/bodies/municipal-method-service/?show=megion', ['Башкортостан', 'ЕАО', 'Ленинград']],
+    ['compare/topics/competence-transfer/?show=leningrad,megion&base=leningrad', OTHERS],
+    ['compare/topics/passport/?show=leningrad,megion', OTHERS],
+  ])('of %s names no territory that is not shown, on the page and as CSV', async (path, hidden) => {
+    const page = await openPage(path);
+    const csv = readFileSync(await save(page, 'CSV'), 'utf8');
+    const shown = await page.locator('[data-topic-comparison]').evaluate((root) => {
+      for (const unwanted of root.querySelectorAll('[data-compare-tools]')) unwanted.remove();
+      return root instanceof HTMLElement ? root.innerText : '';
+    });
+    expect(csv.length).toBeGreaterThan(500);
+    for (const name of hidden) {
+      expect(csv).not.toContain(name);
+      expect(shown).not.toContain(name);
+    }
+  });
+
+  it('of indicators compares numbers of the territories shown alone', async () => {
+    const page = await openPage('compare/indicators/?show=megion');
+    const csv = readFileSync(await save(page, 'CSV'), 'utf8');
+    expect(csv).toContain('Мегион');
+    expect(csv).not.toContain('несопоставимы');
+    expect(csv).toContain('Из показанных территорий только у одной.');
+    await page.getByText('Показаны территории').click();
+    await page.getByRole('button', { name: 'Показать все' }).click();
+    expect(await page.getByText('несопоставимы').count()).toBeGreaterThan(0);
+  });
+
+  it('on paper each plan has the months above its bars, as sheets part it from the others', async () => {
+    const page = await openPage('compare/plans/');
+    const plans = page.locator('ol.plans > li');
+    const scales = plans.locator('svg.scale');
+    expect(await scales.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await scales.count()).toBe(await plans.count());
+    for (const scale of await scales.all()) {
+      expect(await scale.isVisible()).toBe(true);
+      expect(await scale.textContent()).toContain('2021');
+    }
+  });
+
+  it('on a narrow screen the axis promises no numbers that it does not show', async () => {
+    const page = await openPage('compare/plans/');
+    const promise = page.getByText('У полосы стоит номер строки');
+    expect(await promise.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.locator('svg text.number').first().isVisible()).toBe(false);
+    expect(await promise.isVisible()).toBe(false);
+  });
+
   it('as XLSX opens as a workbook with the same words', async () => {
     const page = await openPage('compare/indicators/?show=sakhalin,bashkortostan');
     const files = unzip(readFileSync(await save(page, 'Таблица XLSX')));
@@ -52,6 +119,23 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     expect([...files.keys()]).toContain('[Content_Types].xml');
   });
 
+  it('of the matrix is as it was asked for last, though what narrows it comes late', async () => {
+    const page = await open.newPage();
+    const late = Promise.withResolvers<undefined>();
+    await page.route('**/compare/matrix.json', async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.goto(`${open.home}compare/matrix/?words=паспорт`);
+    const came = page.waitForResponse('**/compare/matrix.json');
+    await page.getByRole('searchbox', { name: 'Слова' }).fill('');
+    late.resolve(undefined);
+    await (await came).finished();
+    await page.waitForTimeout(500);
+    const rows = page.locator('tr[data-topic]');
+    expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+  });
+
   it('as a link opens exactly this view', async () => {
     const page = await openPage('compare/matrix/');
     await page.getByRole('searchbox', { name: 'Слова' }).fill('паспорт');
@@ -63,7 +147,7 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     const heads = () =>
       page.locator('th[data-territory]:visible > a:first-child').allTextContents();
     const rows = () => page.locator('tr[data-topic]:visible > th').allTextContents();
-    await page.getByText(/^Тем: \d$/).waitFor();
+    await page.locator('[data-count]', { hasText: /^Тем: \d$/ }).waitFor();
     const before = [await heads(), await rows()];
     expect(before[0]?.[0]).toBe('Мегион');
     expect(before[0]).not.toContain('ЕАО');
@@ -71,7 +155,7 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     await page.getByText('Ссылка скопирована').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto(link);
-    await page.getByText(/^Тем: \d$/).waitFor();
+    await page.locator('[data-count]', { hasText: /^Тем: \d$/ }).waitFor();
     expect([await heads(), await rows()]).toEqual(before);
   });
 
@@ -82,6 +166,11 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     expect(csv).toMatch(/Ответственные без функции;Сахалинская область;.*реестра стажировочных/u);
     expect(csv).toMatch(/Одно дело у нескольких органов.*;Республика Башкортостан;/u);
     expect(csv).not.toContain('Ленинградская область;');
+    const leningrad = await openPage('compare/gaps/leningrad/');
+    const lines = loosenSpaces(readFileSync(await save(leningrad, 'CSV'), 'utf8')).split('\n');
+    const uncharged = lines.filter((line) => line.startsWith('Ответственные без функции'));
+    expect(uncharged.length).toBeGreaterThan(0);
+    for (const line of uncharged) expect(line).toMatch(/к распоряжению № 1982-р, строка \d/u);
   });
 
   it('on paper lies across the sheet, names columns on every sheet, and prints what is folded', async () => {
@@ -91,21 +180,28 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     for (const { width, height } of sheets) expect(width).toBeGreaterThan(height);
     const withHeads = sheets.filter(({ words }) => words.includes('3.12-39'));
     expect(withHeads.length).toBeGreaterThan(sheets.length - 3);
-    const gaps = await openPage('compare/gaps/?show=eao');
+    const gaps = await openPage('compare/gaps/?show=bashkortostan');
     const report = await printed(gaps);
     const all = report.map(({ words }) => words).join(' ');
-    expect(all).toMatch(/Еврейская автономная область: \d+ тем/u);
-    expect(all).toContain('Психологическая поддержка');
+    expect(all).toMatch(/Республика Башкортостан: \d+ тем/u);
+    expect(all).toContain('Реестры и сведения о кадрах');
     expect(all).toContain('не проверено');
   });
 
+  it('of two, on paper, is alone, with the names of both on every sheet of rows', async () => {
+    const page = await openPage('compare/?a=eao-201-a1&b=leningrad-1982-r-a5');
+    await page.locator('.pair-row').first().waitFor({ state: 'attached' });
+    const sheets = await printed(page);
+    const words = sheets.map((sheet) => sheet.words);
+    expect(words.join(' ')).not.toContain('Слова по темам');
+    expect(words.join(' ')).not.toContain('Устройство систем');
+    expect(words.join(' ')).toMatch(/\d+ абзац\S* слово в слово/u);
+    expect(words.length).toBeGreaterThan(2);
+    for (const sheet of words.slice(1)) expect(sheet).toContain('№ 1982-р: действие не проверено');
+  });
+
   async function openPage(path: string): Promise<Page> {
-    const context = await open.browser.newContext({
-      permissions: ['clipboard-read', 'clipboard-write'],
-      acceptDownloads: true,
-      serviceWorkers: 'block',
-    });
-    const page = await context.newPage();
+    const page = await open.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(open.home + path, { waitUntil: 'networkidle' });
     return page;
   }

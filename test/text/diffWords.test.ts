@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffWords, hasSameWords } from '../../src/text/diffWords.ts';
+import { differentRanges, diffWords, hasSameWords } from '../../src/text/diffWords.ts';
 
 /** «[-removed-]», «[+added+]» among shared words. */
 function shown(from: string, to: string): string {
@@ -90,5 +90,28 @@ describe('diffWords', () => {
     expect(diffWords('', 'новое')).toEqual([{ kind: 'added', text: 'новое' }]);
     expect(diffWords('старое', '')).toEqual([{ kind: 'removed', text: 'старое' }]);
     expect(diffWords('', '')).toEqual([]);
+  });
+});
+
+describe('differentRanges', () => {
+  const cut = (text: string, ranges: readonly { start: number; end: number }[]) =>
+    ranges.map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['ведет реестр площадок', 'ведет перечень площадок', ['реестр'], ['перечень']],
+    ['сбор и анализ данных', 'поиск и отбор данных', ['сбор и анализ'], ['поиск и отбор']],
+    ['данные данные отбор', 'отбор данных', ['данные данные'], ['данных']],
+    ['Утверждает состав', 'утверждает состав и порядок;', [], ['и порядок;']],
+  ])('of «%s» and «%s»', (from, to, ofFrom, ofTo) => {
+    const ranges = differentRanges(from, to);
+    expect([cut(from, ranges.from), cut(to, ranges.to)]).toEqual([ofFrom, ofTo]);
+  });
+
+  it('leaves out the names of places and bodies', () => {
+    const from = 'методисты Ленинградской области обучают';
+    const to = 'методисты Сахалинской области ведут';
+    const place = { kind: 'place', start: 10 } as const;
+    const ranges = differentRanges(from, to, [{ ...place, end: 31 }], [{ ...place, end: 29 }]);
+    expect([cut(from, ranges.from), cut(to, ranges.to)]).toEqual([['обучают'], ['ведут']]);
   });
 });

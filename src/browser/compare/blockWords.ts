@@ -1,17 +1,32 @@
-import { plainWords } from './plainWords.ts';
-
-/** Words of an element; its blocks are parted by a line break. */
+/**
+ * The words of an element as shown, a line for each block in it: what is marked as removed, what only the ear is
+ * told and what is hidden are left out.
+ */
 export function blockWords(element: Element): string {
-  const parts = element.children.length === 0 ? [element] : [...element.children];
-  const words = parts.filter(isShown).map((part) => oneLine(plainWords(part)));
-  const whole = oneLine(plainWords(element));
-  // Words that stand beside the blocks would be lost: then all is one line.
-  const isAll = words.join('').replace(/\s/g, '') === whole.replace(/\s/g, '');
-  return isAll ? words.filter((part) => part !== '').join('\n') : whole;
+  const lines = [''];
+  const visit = (node: Node) => {
+    if (node instanceof Text) lines.push((lines.pop() ?? '') + node.data);
+    if (!(node instanceof HTMLElement) || node.matches('del, .unseen, [hidden]')) return;
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return;
+    const parting = partingOf(display, node.parentElement);
+    lines.push((lines.pop() ?? '') + (parting === 'space' ? ' ' : ''));
+    if (parting === 'line') lines.push('');
+    node.childNodes.forEach(visit);
+    if (parting === 'line') lines.push('');
+  };
+  element.childNodes.forEach(visit);
+  return lines
+    .map(oneLine)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-function isShown(part: Element): boolean {
-  return !(part instanceof HTMLElement && part.hidden);
+/** What parts a block from its neighbours: nothing inside a line, a space where blocks stand in a row. */
+function partingOf(display: string, parent: HTMLElement | null): 'none' | 'space' | 'line' {
+  if (display.startsWith('inline') || display === 'contents') return 'none';
+  const around = parent === null ? null : getComputedStyle(parent);
+  return around?.display === 'flex' && around.flexDirection === 'row' ? 'space' : 'line';
 }
 
 function oneLine(words: string): string {

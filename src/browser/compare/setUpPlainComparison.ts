@@ -1,5 +1,6 @@
 import { appendixOfTables } from './appendix/appendixOfTables.ts';
 import { arrangeTerritories } from './arrangeTerritories.ts';
+import { sayComparability } from './sayComparability.ts';
 import { setUpTerritoryChoice } from './setUpTerritoryChoice.ts';
 import { setUpTools } from './setUpTools.ts';
 import { sheetOfTable } from './sheetOfTable.ts';
@@ -18,5 +19,6 @@ export function setUpPlainComparison(root: HTMLElement): void {
   }
   setUpTerritoryChoice(root, (view) => {
     arrangeTerritories(root, view);
+    sayComparability(root);
   });
 }

@@ -1,8 +1,8 @@
+import { MANY_TERRITORIES } from '../../model/manyTerritories.ts';
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
 import type { TerritoryView } from './TerritoryView.ts';
 
-/** With more territories a comparison begins with the first few: nobody reads 89 columns. */
-const MANY = 12;
+/** With which of many a comparison begins, unless it says `data-usual="all"`. */
 const FEW = 8;
 const ALL = 'all';
 
@@ -17,8 +17,11 @@ export function setUpTerritoryChoice(root: HTMLElement, show: (view: TerritoryVi
   if (!form || !base) return;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=show]')];
   const ids = boxes.map((box) => box.value);
+  const usual = (first: string) => (form.dataset.usual === ALL ? ids : usuallyShown(ids, first));
   base.value = firstAsked(ids);
-  const asked = shownAsked(ids, base.value);
+  const asked = shownAsked(ids, usual(base.value));
+  // The reader's own territory is not first in a link that does not show it.
+  if (!asked.has(base.value)) base.value = '';
   for (const box of boxes) box.checked = asked.has(box.value);
   const view = (): TerritoryView => ({
     first: base.value,
@@ -31,18 +34,30 @@ export function setUpTerritoryChoice(root: HTMLElement, show: (view: TerritoryVi
   };
   form.addEventListener('change', ({ target }) => {
     if (target === base) check(boxes, base.value);
-    keepInAddress(view(), ids);
+    if (!view().shown.has(base.value)) base.value = '';
+    keepInAddress(view(), ids, usual(base.value));
     follow();
   });
   for (const button of form.querySelectorAll<HTMLElement>('[data-show]')) {
     button.addEventListener('click', () => {
       for (const box of boxes)
         box.checked = button.dataset.show === ALL || box.value === base.value;
-      keepInAddress(view(), ids);
+      keepInAddress(view(), ids, usual(base.value));
       follow();
     });
   }
+  loadFinder(form, base);
   follow();
+}
+
+/** The finder knows slips and Latin letters, which is much to load for a field that most readers pass by. */
+function loadFinder(form: HTMLElement, base: HTMLSelectElement): void {
+  const finder = form.querySelector<HTMLInputElement>('[data-find-territory]');
+  const load = async () => {
+    const { setUpTerritoryFinder } = await import('./setUpTerritoryFinder.ts');
+    if (finder) setUpTerritoryFinder(form, finder, base);
+  };
+  finder?.addEventListener('focus', () => void load(), { once: true });
 }
 
 /** What is put first is shown. */
@@ -51,25 +66,33 @@ function check(boxes: readonly HTMLInputElement[], id: string): void {
 }
 
 function firstAsked(ids: readonly string[]): string {
-  const asked = new URLSearchParams(location.search).get('base') ?? readChosenTerritory()?.id ?? '';
-  return ids.includes(asked) ? asked : '';
+  const asked = new URLSearchParams(location.search).get('base');
+  if (asked !== null) return ids.includes(asked) ? asked : '';
+  return readChosenTerritory(ids.map((id) => ({ id })))?.id ?? '';
 }
 
-function shownAsked(ids: readonly string[], first: string): ReadonlySet<string> {
-  const asked = new URLSearchParams(location.search).get('show');
+/** What is put first by the address is shown. */
+function shownAsked(ids: readonly string[], usual: readonly string[]): ReadonlySet<string> {
+  const address = new URLSearchParams(location.search);
+  const asked = address.get('show');
   if (asked === ALL) return new Set(ids);
-  const named = (asked ?? '').split(',').filter((id) => ids.includes(id));
-  return named.length > 0 ? new Set(named) : new Set(usuallyShown(ids, first));
+  const isKnown = (id: string) => ids.includes(id);
+  const named = (asked ?? '').split(',').filter(isKnown);
+  if (named.length === 0) return new Set(usual);
+  return new Set([...named, ...[address.get('base') ?? ''].filter(isKnown)]);
 }
 
 function usuallyShown(ids: readonly string[], first: string): readonly string[] {
-  if (ids.length <= MANY) return ids;
+  if (ids.length <= MANY_TERRITORIES) return ids;
   return [...(first === '' ? [] : [first]), ...ids.filter((id) => id !== first)].slice(0, FEW);
 }
 
-function keepInAddress({ first, shown }: TerritoryView, ids: readonly string[]): void {
+function keepInAddress(
+  { first, shown }: TerritoryView,
+  ids: readonly string[],
+  usual: readonly string[],
+): void {
   const address = new URL(location.href);
-  const usual = usuallyShown(ids, first);
   const isUsual = usual.length === shown.size && usual.every((id) => shown.has(id));
   if (first === '') address.searchParams.delete('base');
   else address.searchParams.set('base', first);

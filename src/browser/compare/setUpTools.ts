@@ -1,3 +1,4 @@
+import { loosenSpaces } from '../../text/loosenSpaces.ts';
 import type { Appendix } from './appendix/Appendix.ts';
 import { setUpAppendix } from './appendix/setUpAppendix.ts';
 import { printWhole } from './printWhole.ts';
@@ -14,6 +15,7 @@ export function setUpTools(
   setUpAppendix(tools, appendixOf);
   printWhole();
   const file = tools.dataset.file ?? 'svod';
+  const table = () => sheetOf().map((row) => row.map(loosenSpaces));
   const say = (words: string) => {
     const status = tools.querySelector('[data-taken]');
     if (status !== null) status.textContent = words;
@@ -22,9 +24,8 @@ export function setUpTools(
     button.addEventListener('click', () => {
       const way = button.dataset.take ?? '';
       if (way === 'link') void copyAddress(say);
-      else if (way === 'xlsx')
-        save(new Blob([writeXlsx(sheetOf())], { type: XLSX }), `${file}.xlsx`);
-      else if (way === 'csv') save(new Blob([writeCsv(sheetOf())], { type: CSV }), `${file}.csv`);
+      else if (way === 'xlsx') save(new Blob([writeXlsx(table())], { type: XLSX }), `${file}.xlsx`);
+      else if (way === 'csv') save(new Blob([writeCsv(table())], { type: CSV }), `${file}.csv`);
       else window.print();
     });
   }

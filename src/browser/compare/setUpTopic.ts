@@ -3,9 +3,9 @@ import { notesOf } from './appendix/notesOf.ts';
 import { arrangeTerritories } from './arrangeTerritories.ts';
 import { setUpTerritoryChoice } from './setUpTerritoryChoice.ts';
 import { setUpTools } from './setUpTools.ts';
+import { GroupView } from './topic/GroupView.ts';
 import { readGroup } from './topic/readGroup.ts';
 import { sheetOfTopic } from './topic/sheetOfTopic.ts';
-import { showAgainst } from './topic/showAgainst.ts';
 
 /** The topic's page: the base that differences are shown against follows the reader's choice and the address. */
 export function setUpTopic(root: HTMLElement): void {
@@ -17,9 +17,10 @@ export function setUpTopic(root: HTMLElement): void {
       () => ({ tables: [comparisonOfTopic(root)], notes: notesOf(root) }),
     );
   }
-  const groups = [...root.querySelectorAll<HTMLElement>('[data-alike]')].map(readGroup);
+  const alike = [...root.querySelectorAll<HTMLElement>('[data-alike]')];
+  const groups = alike.map((group) => new GroupView(readGroup(group)));
   setUpTerritoryChoice(root, (view) => {
     arrangeTerritories(root, view);
-    for (const group of groups) showAgainst(group, view.first);
+    for (const group of groups) group.showAgainst(view);
   });
 }

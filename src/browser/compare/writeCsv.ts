@@ -11,6 +11,12 @@ export function writeCsv(sheet: Sheet): string {
 
 /** A cell that a spreadsheet would run as a formula begins with an apostrophe. */
 function escapeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+  const safe =
+    /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : keepNumber(text);
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The number of a point or row alone in a cell («2.3», «3.2.1») would become a date: it says that it is a number. */
+function keepNumber(text: string): string {
+  return /^\d{1,2}(\.\d{1,2}){1,2}\.?$/.test(text) ? `№ ${text}` : text;
 }

@@ -1,4 +1,7 @@
 import type { Absence } from '../../layers/compare/Absence.ts';
+import { lapsedWords } from '../../layers/compare/lapsedWords.ts';
+import { unregulatedWords } from '../../layers/compare/unregulatedWords.ts';
+import { capitalize } from '../../text/capitalize.ts';
 
 /** An empty place gives its reason: never «в регионе нет», only what the documents on the site say. */
 export function absenceText(absence: Absence): string {
@@ -6,20 +9,10 @@ export function absenceText(absence: Absence): string {
     case 'not-found':
       return 'В документах на сайте не найдено.';
     case 'unregulated':
-      return `Акт этот уровень не регулирует. ${absence.reason}`;
+      return `${capitalize(unregulatedWords(absence.except))}. ${absence.reason}`;
     case 'not-provided':
       return `Текст не предоставлен: ${absence.documents.map((title) => `«${title}»`).join(', ')}.`;
-  }
-}
-
-/** The same for a narrow cell, without what is told once under the table. */
-export function absenceMark(absence: Absence): string {
-  switch (absence.kind) {
-    case 'not-found':
-      return 'в документах на сайте не найдено';
-    case 'unregulated':
-      return 'акт этот уровень не регулирует';
-    case 'not-provided':
-      return 'текст не предоставлен';
+    case 'lapsed':
+      return `Было ${lapsedWords(absence.acts)}; в других документах на сайте не найдено.`;
   }
 }

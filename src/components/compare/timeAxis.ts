@@ -13,13 +13,16 @@ const MONTH_NAME = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
 /** A day is still seen. */
 const NARROWEST = 6;
 
+/** `width` is that of the picture. Null where there is no time to show: an axis would invent one. */
 export function timeAxis(
   times: readonly Pick<CalendarTime, 'from' | 'to'>[],
   width: number,
-): TimeAxis {
+): TimeAxis | null {
   const days = times.flatMap(({ from, to }) => [from ?? to, to]).toSorted();
-  const start = Date.parse(`${(days[0] ?? '2021-01-01').slice(0, 7)}-01`);
-  const end = Date.parse(days.at(-1) ?? '2021-12-31') + DAY;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = Date.parse(`${first.slice(0, 7)}-01`);
+  const end = Date.parse(last) + DAY;
   const scale = width / (end - start);
   const across = (day: string) => round((Date.parse(day) - start) * scale);
   return {

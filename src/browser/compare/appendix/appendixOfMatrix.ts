@@ -1,14 +1,17 @@
 import type { FilteredRow } from '../../../layers/compare/filterMatrix.ts';
 import type { PackedMatrix } from '../../../layers/compare/PackedMatrix.ts';
-import type { ComparisonTable } from '../../../render/pdf/PdfInput.ts';
 import type { Appendix } from './Appendix.ts';
 import { citePoints } from './citePoints.ts';
-import { comparisonOfTable, isShown } from './comparisonOfTable.ts';
+import { citeRow, type Cited } from './citeRow.ts';
+import { comparisonOfTable, isShown, shownCells } from './comparisonOfTable.ts';
 
-/** The matrix as shown; the points of the duties that its filters left (`rows`) are cited under each cell. */
+/**
+ * The matrix as shown; the points of the duties that its filters left (`rows`, of all territories of `matrix`) are
+ * cited under each cell.
+ */
 export function appendixOfMatrix(
   table: HTMLTableElement,
-  matrix: PackedMatrix,
+  matrix: Pick<PackedMatrix, 'territories' | 'points'>,
   rows: readonly FilteredRow[],
 ): Appendix {
   const shown = comparisonOfTable(table);
@@ -27,29 +30,17 @@ export function appendixOfMatrix(
   };
 }
 
-type Row = ComparisonTable['rows'][number];
-
+/** Citations of the shown cells of a line, in the order in which they stand on the page. */
 function citationsOf(
   line: HTMLTableRowElement,
-  matrix: PackedMatrix,
+  matrix: Pick<PackedMatrix, 'territories' | 'points'>,
   rows: readonly FilteredRow[],
-): readonly (string | null)[] {
+): readonly Cited[] {
   const row = rows.find(({ topic }) => topic === line.dataset.topic);
-  return [...line.querySelectorAll<HTMLElement>(':scope > td')].map((cell) => {
+  const [, ...cells] = shownCells(line);
+  return cells.map((cell) => {
     const column = matrix.territories.indexOf(cell.dataset.territory ?? '');
-    return citePoints(row?.cells[column] ?? [], matrix.points[column] ?? []);
+    const citation = citePoints(row?.cells[column] ?? [], matrix.points[column] ?? []);
+    return { citation, after: cell.querySelectorAll('[data-beside]').length };
   });
-}
-
-/** The citation stands under the last text of its cell. */
-function citeRow(row: Row, citations: readonly (string | null)[]): Row {
-  if (row.kind === 'group') return row;
-  const cells = row.cells.map((cell, at) => {
-    if (cell.kind === 'empty') return cell;
-    const texts = cell.texts.map((text, place) =>
-      place === cell.texts.length - 1 ? { ...text, citation: citations[at] ?? null } : text,
-    );
-    return { ...cell, texts };
-  });
-  return { ...row, cells };
 }

@@ -1,40 +1,35 @@
 import type { ComparisonCell, ComparisonRow } from '../../../render/pdf/PdfInput.ts';
+import { readPairTable, type PairTableRow, type PairTableSide } from '../pair/readPairTable.ts';
 import type { Appendix } from './Appendix.ts';
 
-const STATES: Readonly<Record<string, string>> = {
-  same: 'слово в слово',
-  changed: 'различаются',
-  removed: 'только в первом',
-  added: 'только во втором',
-};
-
-/** Two documents paragraph by paragraph, each paragraph cited; rows folded on the page are left out. */
+/** Two sides row by row, each with its citation; rows folded on the page are left out. */
 export function appendixOfPair(root: HTMLElement): Appendix {
-  const heads = [...root.querySelectorAll('[data-pair-heads] > *')].map((one) =>
-    [...one.childNodes].map((part) => part.textContent ?? ''),
-  );
-  const all = [...root.querySelectorAll<HTMLElement>('.pair-row')];
-  const shown = all.filter(isShown);
-  const left = all.length - shown.length;
+  const { heads, rows, folded } = readPairTable(root);
   const columns = [['Отношение'], ...heads];
+  const what = rows.some(({ topic }) => topic !== '') ? 'формулировки' : 'абзацы';
+  const isMarked = rows.some(({ a, b }) => a.different.length + b.different.length > 0);
   return {
-    tables: [{ caption: null, columnsAre: 'sides', columns, rows: shown.map(readRow) }],
-    notes: left === 0 ? [] : [`Не показаны абзацы, совпадающие слово в слово: ${left}.`],
+    tables: [{ caption: null, columnsAre: 'sides', columns, rows: rows.flatMap(readRow) }],
+    notes: [
+      ...(isMarked ? ['Подчёркнуты слова, которых нет у другой стороны.'] : []),
+      ...(folded === 0 ? [] : [`Не показаны ${what}, совпадающие слово в слово: ${folded}.`]),
+    ],
   };
 }
 
-function readRow(row: HTMLElement): ComparisonRow {
-  const [a, b] = row.querySelectorAll('.pair-side');
-  const name = STATES[row.dataset.kind ?? ''] ?? '';
-  return { kind: 'row', name, cells: [readSide(a), readSide(b)] };
+/** A topic is told before its first row. */
+function readRow(
+  { topic, relation, a, b }: PairTableRow,
+  at: number,
+  rows: readonly PairTableRow[],
+): ComparisonRow[] {
+  const row = { kind: 'row', name: relation, cells: [readSide(a), readSide(b)] } as const;
+  const isFirst = topic !== '' && rows[at - 1]?.topic !== topic;
+  return isFirst ? [{ kind: 'group', name: topic }, row] : [row];
 }
 
-const isShown = (row: HTMLElement) => row.closest('details:not([open])') === null;
-
-function readSide(side: Element | undefined): ComparisonCell {
-  const text = side?.querySelector<HTMLElement>('.official')?.dataset.text ?? '';
-  const place = side?.querySelector<HTMLAnchorElement>('a.number') ?? null;
-  if (text === '') return { kind: 'empty', reason: '–' };
-  const citation = place?.textContent ?? null;
-  return { kind: 'texts', texts: [{ text, citation, url: place?.href ?? null }] };
+function readSide({ text, different, where, url, reason }: PairTableSide): ComparisonCell {
+  if (text === '') return { kind: 'empty', reason: reason === '' ? '–' : reason };
+  const citation = where === '' ? null : where;
+  return { kind: 'texts', texts: [{ text, citation, url, different }] };
 }

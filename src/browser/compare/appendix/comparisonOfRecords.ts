@@ -1,5 +1,5 @@
+import { absenceMark } from '../../../layers/compare/absenceMark.ts';
 import type { CitedText, ComparisonTable } from '../../../render/pdf/PdfInput.ts';
-import { NOT_FOUND } from './rowsOfWordings.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** A table of which each row is a territory's (`data-territory`), turned: groups in rows, territories in columns. */
@@ -21,7 +21,7 @@ export function comparisonOfRecords(table: HTMLTableElement): ComparisonTable {
       cells: territories.map(([id]) => {
         const own = records.filter((row) => row.dataset.territory === id);
         return own.length === 0
-          ? { kind: 'empty', reason: NOT_FOUND }
+          ? { kind: 'empty', reason: absenceMark({ kind: 'not-found' }) }
           : { kind: 'texts', texts: own.map(readRecord) };
       }),
     })),
@@ -43,7 +43,7 @@ function readRecord(row: HTMLTableRowElement): CitedText {
     .map((cell) => labelled((cell.dataset.label ?? '').toLowerCase(), wordsOf(cell)));
   const text = [first === undefined ? '' : wordsOf(first), ...values].join('; ');
   const url = first?.querySelector('a')?.href ?? null;
-  return { text, citation: row.dataset.cite ?? null, url };
+  return { text, citation: row.dataset.cite ?? null, url, different: [] };
 }
 
 /** «цель: не менее 30 %»; words that begin with their label are left alone. */

@@ -10,7 +10,7 @@ import { wordsOf } from './wordsOf.ts';
 /** A table as shown: hidden rows and columns are left out, a cell's blocks stay apart. */
 export function comparisonOfTable(table: HTMLTableElement): ComparisonTable {
   const head = [...(table.tHead?.rows ?? [])].at(-1);
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const rows = [...table.tBodies].filter((body) => !body.hidden).flatMap((body) => [...body.rows]);
   return {
     caption: null,
     columnsAre: table.querySelector('th[data-territory]') === null ? 'fields' : 'sides',
@@ -21,7 +21,7 @@ export function comparisonOfTable(table: HTMLTableElement): ComparisonTable {
 
 export const isShown = (row: HTMLTableRowElement): boolean => !row.hidden;
 
-const shownCells = (row: HTMLTableRowElement | undefined) =>
+export const shownCells = (row: HTMLTableRowElement | undefined) =>
   [...(row?.cells ?? [])].filter((cell) => !cell.hidden);
 
 /** A territory's head gives its full name, then what is said of its acts. */
@@ -53,7 +53,8 @@ function blocksOf(cell: HTMLElement): readonly HTMLElement[] {
 function readBlock(block: HTMLElement): readonly CitedText[] {
   const holders = readHolders(block);
   if (holders.length > 0)
-    return holders.map(({ name, citation, url }) => ({ text: name, citation, url }));
+    return holders.map(({ name, citation, url }) => ({ text: name, citation, url, different: [] }));
   const link = block.querySelector('a') ?? block.closest('a');
-  return [{ text: wordsOf(block), citation: block.dataset.cite ?? null, url: link?.href ?? null }];
+  const [citation, url] = [block.dataset.cite ?? null, link?.href ?? null];
+  return [{ text: wordsOf(block), citation, url, different: [] }];
 }

@@ -4,6 +4,7 @@ import { rowsOfWordings } from './rowsOfWordings.ts';
 import type { HeldWording } from './rowsOfWordings.ts';
 import { readColumns } from './readColumns.ts';
 import { readHolders } from './readHolders.ts';
+import { readLevels } from './readLevels.ts';
 
 /** A topic's page as a table: a row for what several territories say alike, one for each wording of one alone. */
 export function comparisonOfTopic(root: HTMLElement): ComparisonTable {
@@ -15,7 +16,7 @@ export function comparisonOfTopic(root: HTMLElement): ComparisonTable {
       .map((one) => readWording(one, at + 1)),
   );
   const alone = [...root.querySelectorAll<HTMLElement>('[data-own]')]
-    .filter(isShown)
+    .filter((one) => isShown(one) && one.closest('[data-lapsed]') === null)
     .map((one, at) => readWording(one, groups.length + at + 1));
   return {
     caption: null,
@@ -37,5 +38,6 @@ function headed(name: string, rows: readonly ComparisonRow[]): readonly Comparis
 function readWording(element: HTMLElement, number: number): HeldWording {
   const words = element.querySelector('[data-words]');
   const text = words === null ? '' : plainWords(words).replace(/\s+/g, ' ').trim();
-  return { row: String(number), text, holders: readHolders(element) };
+  const levels = readLevels(element);
+  return { row: String(number), text, levels, holders: readHolders(element) };
 }

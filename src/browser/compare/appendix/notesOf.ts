@@ -10,6 +10,12 @@ export function notesOf(root: HTMLElement): readonly string[] {
   });
   const notes = [...root.querySelectorAll('[data-note]')]
     .filter((note) => note.closest('[hidden]') === null)
-    .map((note) => capitalize(wordsOf(note)));
+    .map((note) => capitalize(`${columnOf(note)}${wordsOf(note)}`));
   return [...reasons, ...notes];
+}
+
+/** «Сахалинская область. », where a note stands under one territory. */
+function columnOf(note: Element): string {
+  const name = note.closest('[data-column]')?.querySelector('h4, strong') ?? null;
+  return name === null ? '' : `${wordsOf(name)}. `;
 }

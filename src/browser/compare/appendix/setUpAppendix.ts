@@ -65,24 +65,31 @@ async function make(
   form: HTMLFormElement,
   appendixOf: () => Appendix | Promise<Appendix>,
 ): Promise<void> {
-  const choice = readChoice(new FormData(form));
-  if (choice.columns.length === 0 && form.querySelector('[name="column"]') !== null) {
-    say(form, 'Отметьте хотя бы один столбец.');
-    return;
-  }
   say(form, 'Набираем страницы…');
   form.ariaBusy = 'true';
   try {
+    const appendix = await appendixOf();
+    // Who pressed before the columns came is given all of them.
+    if (!hasColumns(form)) offerColumns(form, appendix);
+    const choice = readChoice(new FormData(form));
+    if (choice.columns.length === 0 && hasColumns(form)) {
+      say(form, 'Отметьте хотя бы один столбец.');
+      return;
+    }
     const { makeAppendix } = await import('./makeAppendix.ts');
     const date = new Date().toISOString().slice(0, 10);
     const place = { base: tools.dataset.base ?? '/', url: location.href, date };
-    const bytes = await makeAppendix(await appendixOf(), choice, place);
+    const bytes = await makeAppendix(appendix, choice, place);
     offerPdf(form.querySelector('[data-made]'), bytes, `${tools.dataset.file ?? 'svod'}.pdf`);
   } catch {
     say(form, 'Собрать не удалось: не загрузились шрифты или данные. Проверьте связь и повторите.');
   } finally {
     form.ariaBusy = 'false';
   }
+}
+
+function hasColumns(form: HTMLFormElement): boolean {
+  return form.querySelector('[name="column"]') !== null;
 }
 
 /** The form's fields as a choice; empty lines fall away. */

@@ -19,6 +19,8 @@ function toRow([, name = '', ...cells]: readonly string[]): ComparisonRow {
 
 /** Blocks of a cell are told apart by line breaks. */
 function toCell(words: string): ComparisonCell {
-  const texts = words.split('\n').map((text) => ({ text, citation: null, url: null }));
+  const texts = words
+    .split('\n')
+    .map((text) => ({ text, citation: null, url: null, different: [] }));
   return { kind: 'texts', texts };
 }

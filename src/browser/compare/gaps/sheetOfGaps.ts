@@ -20,6 +20,5 @@ export function sheetOfGaps(root: HTMLElement): Sheet {
 }
 
 function wordsOf(line: HTMLElement, selector: string): string {
-  const part = line.querySelector(selector);
-  return part === null ? '' : blockWords(part);
+  return [...line.querySelectorAll(selector)].map(blockWords).join('\n');
 }

@@ -1,5 +1,4 @@
-import type { MatrixFilter } from '../../../layers/compare/filterMatrix.ts';
-import { stemTokens } from '../../../text/stemTokens.ts';
+import type { AskedFilter } from './AskedFilter.ts';
 
 const NAMES = ['words', 'level', 'type', 'uneven'] as const;
 type Name = (typeof NAMES)[number];
@@ -26,11 +25,11 @@ export class MatrixForm {
     });
   }
 
-  get filter(): MatrixFilter {
+  get asked(): AskedFilter {
     return {
       level: this.#value('level'),
       type: this.#value('type'),
-      stems: stemTokens(this.#value('words')).map((token) => token.stem),
+      words: this.#value('words'),
       isUneven: this.#value('uneven') !== '',
     };
   }

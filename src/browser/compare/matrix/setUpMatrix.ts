@@ -1,10 +1,5 @@
-import {
-  filterMatrix,
-  pickTerritories,
-  type FilteredRow,
-  type MatrixFilter,
-} from '../../../layers/compare/filterMatrix.ts';
 import type { PackedMatrix } from '../../../layers/compare/PackedMatrix.ts';
+import { createAnnouncer } from '../../announce/createAnnouncer.ts';
 import { appendixOfMatrix } from '../appendix/appendixOfMatrix.ts';
 import { arrangeTerritories } from '../arrangeTerritories.ts';
 import { fetchJson } from '../fetchJson.ts';
@@ -12,8 +7,10 @@ import { setUpTerritoryChoice } from '../setUpTerritoryChoice.ts';
 import { setUpTools } from '../setUpTools.ts';
 import { sheetOfTable } from '../sheetOfTable.ts';
 import type { TerritoryView } from '../TerritoryView.ts';
+import type { AskedFilter } from './AskedFilter.ts';
+import { CellKeeper } from './CellKeeper.ts';
 import { MatrixForm } from './MatrixForm.ts';
-import { showCell } from './showCell.ts';
+import type { Narrowed } from './narrowTable.ts';
 
 /** The matrix: filters, the order of its columns, the table as shown to take away. */
 export function setUpMatrix(root: HTMLElement): void {
@@ -21,31 +18,50 @@ export function setUpMatrix(root: HTMLElement): void {
   const filters = root.querySelector<HTMLFormElement>('[data-filters]');
   const tools = root.querySelector<HTMLElement>('[data-compare-tools]');
   if (table === null || filters === null) return;
-  const original = new Map(cellsOf(table).map((cell) => [cell, [...cell.childNodes]]));
+  const cells = new CellKeeper();
   const matrix = keepFirst(() => fetchJson(root.dataset.source ?? '', isMatrix));
   let shown: TerritoryView['shown'] = new Set();
-  const form = new MatrixForm(filters, () => void follow());
+  let followed = Promise.resolve();
+  let turn = 0;
+  const form = new MatrixForm(filters, () => follow());
   if (tools !== null) {
     setUpTools(
       tools,
       () => sheetOfTable(table),
       async () => {
-        const picked = pickTerritories(await matrix(), shown);
-        return appendixOfMatrix(table, picked, filterMatrix(picked, form.filter));
+        // As it is asked for, also while what narrows the table is on its way.
+        await followed;
+        const [packed, { filterAsked }] = await Promise.all([matrix(), import('./filterAsked.ts')]);
+        return appendixOfMatrix(table, packed, filterAsked(packed, form.asked, shown).rows);
       },
     );
   }
-  const follow = async (): Promise<void> => {
-    const { filter } = form;
-    const packed = isEmpty(filter) ? null : await matrix();
-    for (const [cell, nodes] of original) cell.replaceChildren(...nodes);
-    if (packed === null) showTopics(root, table, null);
-    else apply(root, table, pickTerritories(packed, shown), filter);
+  const spoken = root.querySelector<HTMLElement>('[data-spoken]');
+  const announcer = spoken === null ? null : createAnnouncer(spoken);
+  const follow = (): void => {
+    followed = narrow();
+  };
+  const narrow = async (): Promise<void> => {
+    const { asked } = form;
+    const own = ++turn;
+    // What narrows is loaded when it is first asked for.
+    const loaded = isEmpty(asked)
+      ? null
+      : await Promise.all([matrix(), import('./narrowTable.ts')]);
+    // More was asked meanwhile: what was asked first must not stand over it.
+    if (own !== turn) return;
+    cells.restore();
+    if (loaded === null) showTopics(root, table, null);
+    else {
+      const [packed, { narrowTable }] = loaded;
+      showTopics(root, table, narrowTable(table, packed, { asked, shown, cells }));
+    }
+    announcer?.say(root.querySelector('[data-count]')?.textContent ?? '');
   };
   setUpTerritoryChoice(root, (view) => {
     ({ shown } = view);
-    arrangeTerritories(table, view);
-    void follow();
+    arrangeTerritories(root, view);
+    follow();
   });
 }
 
@@ -58,50 +74,24 @@ function keepFirst<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (kept ??= make());
 }
 
-function cellsOf(table: HTMLTableElement): HTMLTableCellElement[] {
-  return [...table.querySelectorAll<HTMLTableCellElement>('tbody td')];
-}
-
-function isEmpty({ level, type, stems, isUneven }: MatrixFilter): boolean {
-  return level === '' && type === '' && stems.length === 0 && !isUneven;
-}
-
-function apply(
-  root: HTMLElement,
-  table: HTMLTableElement,
-  matrix: PackedMatrix,
-  filter: MatrixFilter,
-): void {
-  const rows = filterMatrix(matrix, filter);
-  const isNarrow = filter.level !== '' || filter.type !== '' || filter.stems.length > 0;
-  if (isNarrow) for (const row of rows) showRow(table, matrix, row);
-  showTopics(root, table, new Set(rows.map((row) => row.topic)));
+function isEmpty({ level, type, words, isUneven }: AskedFilter): boolean {
+  return level === '' && type === '' && words === '' && !isUneven;
 }
 
 /** Shows the topics that are left; null shows all. */
-function showTopics(
-  root: HTMLElement,
-  table: HTMLTableElement,
-  left: ReadonlySet<string> | null,
-): void {
+function showTopics(root: HTMLElement, table: HTMLTableElement, left: Narrowed | null): void {
   let count = 0;
   for (const row of table.querySelectorAll<HTMLElement>('tr[data-topic]')) {
-    row.hidden = left !== null && !left.has(row.dataset.topic ?? '');
+    row.hidden = left !== null && !left.topics.has(row.dataset.topic ?? '');
     if (!row.hidden) count += 1;
   }
   const status = root.querySelector('[data-count]');
-  if (status !== null) status.textContent = count === 0 ? 'Ничего не нашлось' : `Тем: ${count}`;
+  if (status !== null) status.textContent = countWords(count, left?.near ?? []);
 }
 
-function showRow(
-  table: HTMLTableElement,
-  matrix: PackedMatrix,
-  { topic, cells }: FilteredRow,
-): void {
-  const row = table.querySelector(`tr[data-topic="${topic}"]`);
-  const name = row?.querySelector('th')?.textContent.trim() ?? '';
-  for (const [column, territory] of matrix.territories.entries()) {
-    const cell = row?.querySelector(`td[data-territory="${territory}"]`);
-    if (cell) showCell(cell, name, cells[column] ?? null, matrix.bodies[column] ?? []);
-  }
+function countWords(count: number, near: readonly string[]): string {
+  if (count === 0) return 'Ничего не нашлось';
+  return near.length === 0
+    ? `Тем: ${count}`
+    : `Тем: ${count}. Таких слов в обязанностях нет, показано по близким: ${near.join(', ')}`;
 }

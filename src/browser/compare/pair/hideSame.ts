@@ -5,7 +5,12 @@ const OPEN = 'same';
 export function followHideSame(root: HTMLElement): void {
   const box = boxOf(root);
   if (box === null) return;
-  box.checked = !new URLSearchParams(location.search).has(OPEN);
+  const read = () => {
+    box.checked = !new URLSearchParams(location.search).has(OPEN);
+    hideSame(root);
+  };
+  read();
+  window.addEventListener('popstate', read);
   box.addEventListener('change', () => {
     const address = new URL(location.href);
     if (box.checked) address.searchParams.delete(OPEN);

@@ -1,29 +1,20 @@
 import type { Sheet } from '../Sheet.ts';
+import { readPairTable } from './readPairTable.ts';
 
-const STATES: Readonly<Record<string, string>> = {
-  same: 'слово в слово',
-  changed: 'различаются',
-  removed: 'только в первом',
-  added: 'только во втором',
-};
-
-/** The rows of a comparison as a table. */
+/** The rows of a comparison as shown, with the differences of each in words. */
 export function sheetOfPair(root: HTMLElement): Sheet {
-  const head = [
-    'Пункт первого',
-    'Первый документ',
-    'Пункт второго',
-    'Второй документ',
-    'Отношение',
-  ];
-  const rows = [...root.querySelectorAll<HTMLElement>('.pair-row')].map((row) => {
-    const [a, b] = row.querySelectorAll('.pair-side');
-    return [...sideCells(a), ...sideCells(b), STATES[row.dataset.kind ?? ''] ?? ''];
-  });
-  return [head, ...rows];
-}
-
-function sideCells(side: Element | undefined): string[] {
-  const number = side?.querySelector('.number')?.textContent ?? '';
-  return [number, side?.querySelector<HTMLElement>('.official')?.dataset.text ?? ''];
+  const { heads, rows } = readPairTable(root);
+  const [a, b] = heads.map((lines) => lines.join('\n'));
+  const hasTopics = rows.some(({ topic }) => topic !== '');
+  const head = ['Где в первом', a ?? '', 'Где во втором', b ?? '', 'Отношение', 'Отличия'];
+  const lines = rows.map((row) => [
+    ...(hasTopics ? [row.topic] : []),
+    row.a.where,
+    row.a.text === '' ? row.a.reason : row.a.text,
+    row.b.where,
+    row.b.text === '' ? row.b.reason : row.b.text,
+    row.relation,
+    row.changes.join('; '),
+  ]);
+  return [hasTopics ? ['Тема', ...head] : head, ...lines];
 }

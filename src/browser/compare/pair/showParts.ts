@@ -1,34 +1,40 @@
-import type { PairComparison } from '../../../layers/compare/pair/PairComparison.ts';
-import type { PairDocument } from '../../../layers/compare/pair/PairDocument.ts';
-import { summarizeParts, type PartSummary } from '../../../layers/compare/pair/summarizePair.ts';
+import type { PartSummary } from '../../../layers/compare/pair/summarizeParts.ts';
 import { plural } from '../../../text/plural.ts';
 import { element } from '../element.ts';
+import { keyOfPart } from './keyOfPart.ts';
 
 const LONGEST = 90;
 
 /** Contents of a comparison: each part with how much of it differs. */
-export function showParts(
-  comparison: PairComparison,
-  a: PairDocument,
-  b: PairDocument,
-): HTMLElement[] {
-  return summarizeParts(comparison, a, b).map((part) =>
+export function showParts(parts: readonly PartSummary[]): HTMLElement[] {
+  return parts.map((part, at) =>
     element('li', {}, [
       element('strong', {}, [markOf(part)]),
       ' ',
-      element(
-        'button',
-        { type: 'button', class: 'part', 'data-to-part': `${part.side}${part.part}` },
-        [part.text.length > LONGEST ? `${part.text.slice(0, LONGEST).trimEnd()}…` : part.text],
-      ),
+      element('button', { type: 'button', class: 'part', 'data-to-part': keyOfPart(at) }, [
+        nameOf(part, parts),
+      ]),
     ]),
   );
 }
 
-function markOf({ side, changes, same }: PartSummary): string {
-  if (side === 'b') return 'Только во втором:';
+function markOf({ a, b, changes, similarity }: PartSummary): string {
+  if (b === null) return 'Только в первом:';
+  if (a === null) return 'Только во втором:';
   if (changes === 0) return 'Без отличий:';
-  if (same === 0) return 'Другое:';
   const count = `${changes} ${plural(changes, ['отличие', 'отличия', 'отличий'])}`;
-  return `${count}, совпадает ${Math.round(same * 100)} %:`;
+  // Where something differs, not all is in common.
+  return `${count}, общих слов ${Math.min(99, Math.round(similarity * 100))} %:`;
+}
+
+/** The part of the first document; where several of the second answer it, which of them. */
+function nameOf(part: PartSummary, parts: readonly PartSummary[]): string {
+  const { a, b } = part;
+  const isAlone = parts.every((one) => one === part || one.a !== a);
+  if (a === null || b === null || isAlone) return shorten(a ?? b ?? '');
+  return `${shorten(a)} – во втором: ${shorten(b)}`;
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 }

@@ -1,8 +1,9 @@
 /** Buttons and Alt with an arrow, wherever the keyboard is, lead to the next difference and the one before. */
 export function stepThroughChanges(root: HTMLElement): void {
+  const step = createStepper(root);
   for (const button of root.querySelectorAll<HTMLElement>('[data-step]')) {
     button.addEventListener('click', () => {
-      step(root, Number(button.dataset.step));
+      step(Number(button.dataset.step));
     });
   }
   document.addEventListener('keydown', (event) => {
@@ -11,7 +12,7 @@ export function stepThroughChanges(root: HTMLElement): void {
     const isInList = event.target instanceof HTMLSelectElement;
     if (!isStep || isInList || changesOf(root).length === 0) return;
     event.preventDefault();
-    step(root, event.key === 'ArrowDown' ? 1 : -1);
+    step(event.key === 'ArrowDown' ? 1 : -1);
   });
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-to-part]') : null;
@@ -23,15 +24,23 @@ function changesOf(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-change]')];
 }
 
-/** From the last difference on to the first; where that is, is said. */
-function step(root: HTMLElement, by: number): void {
-  const changes = changesOf(root);
-  const at = changes.findIndex((change) => change.contains(document.activeElement));
-  const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : at + by;
-  const place = (next + changes.length) % changes.length;
-  changes[place]?.focus();
-  const status = root.querySelector('[data-step-status]');
-  if (status !== null) status.textContent = `Отличие ${place + 1} из ${changes.length}`;
+/**
+ * From the last difference on to the first; where that is, is said. A button that is pressed has the focus itself,
+ * so the difference gone to last is remembered.
+ */
+function createStepper(root: HTMLElement): (by: number) => void {
+  let last: HTMLElement | undefined;
+  return (by) => {
+    const changes = changesOf(root);
+    const focused = changes.findIndex((change) => change.contains(document.activeElement));
+    const at = focused < 0 ? changes.findIndex((change) => change === last) : focused;
+    const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : at + by;
+    const place = (next + changes.length) % changes.length;
+    last = changes[place];
+    last?.focus();
+    const status = root.querySelector('[data-step-status]');
+    if (status !== null) status.textContent = `Отличие ${place + 1} из ${changes.length}`;
+  };
 }
 
 /** The first difference of a part; of a part without any, its first paragraph. */

@@ -1,4 +1,6 @@
 import type { Sheet } from '../Sheet.ts';
+import { columnWidths } from './columnWidths.ts';
+import { rowHeight } from './rowHeight.ts';
 import { zipFiles } from './zipFiles.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -7,7 +9,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook of one sheet (ECMA-376): words wrap, the head is bold and stays in sight. */
+/**
+ * A workbook of one sheet (ECMA-376): words wrap, the head is bold and stays in sight; printed, the sheet lies
+ * across, as wide as the paper, with the head on every page.
+ */
 export function writeXlsx(sheet: Sheet): Uint8Array<ArrayBuffer> {
   return zipFiles([
     { name: '[Content_Types].xml', text: contentTypes() },
@@ -45,46 +50,69 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
 }
 
+const SHEET = 'Сравнение';
+
 function workbook(): string {
   return (
     `${HEAD}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}/relationships">` +
-    '<sheets><sheet name="Сравнение" sheetId="1" r:id="rId1"/></sheets></workbook>'
+    `<sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets>` +
+    '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">' +
+    `${SHEET}!$1:$1</definedName></definedNames></workbook>`
   );
 }
 
 /** Cell style 0 wraps words, style 1 is the head. */
 function styles(): string {
   const cell = (font: number) =>
-    `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyAlignment="1" applyFont="1">` +
+    `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="1" xfId="0" applyAlignment="1" applyFont="1" applyBorder="1">` +
     '<alignment vertical="top" wrapText="1"/></xf>';
+  const lines = ['left', 'right', 'top', 'bottom']
+    .map((side) => `<${side} style="hair"><color auto="1"/></${side}>`)
+    .join('');
   return (
     `${HEAD}<styleSheet xmlns="${SPREADSHEET}">` +
     '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
-    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+    // Readers take the first two fills for these, whatever stands there.
+    '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+    '<fill><patternFill patternType="gray125"/></fill></fills>' +
+    `<borders count="2"><border/><border>${lines}</border></borders>` +
+    '<cellStyleXfs count="1"><xf/></cellStyleXfs>' +
     `<cellXfs count="2">${cell(0)}${cell(1)}</cellXfs></styleSheet>`
   );
 }
 
-const WIDEST = 60;
+/** More columns are not squeezed into the width of one sheet of paper. */
+const ON_ONE_SHEET = 12;
 
 function worksheet(sheet: Sheet): string {
-  const columns = Math.max(0, ...sheet.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, at) => {
-    const longest = Math.max(0, ...sheet.map((row) => row[at]?.length ?? 0));
-    const width = Math.min(WIDEST, Math.max(8, longest + 2));
-    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
-  });
+  const widths = columnWidths(sheet);
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
   const rows = sheet.map((row, at) => {
     const cells = row.map((text, column) => cell(text, `${columnName(column)}${at + 1}`, at === 0));
-    return `<row r="${at + 1}">${cells.join('')}</row>`;
+    return `<row r="${at + 1}" ht="${rowHeight(row, widths)}">${cells.join('')}</row>`;
   });
+  const sheetsAcross = widths.length > ON_ONE_SHEET ? 0 : 1;
   return (
-    `${HEAD}<worksheet xmlns="${SPREADSHEET}"><sheetViews><sheetView workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${widths.join('')}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`
+    `${HEAD}<worksheet xmlns="${SPREADSHEET}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetViews><sheetView workbookViewId="0">${frozen(widths)}</sheetView></sheetViews>` +
+    `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.2" footer="0.2"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheetsAcross}" fitToHeight="0"/>` +
+    '</worksheet>'
   );
+}
+
+/** A wider first column would leave no room for the others. */
+const WIDEST_FROZEN = 32;
+
+/** The head stays in sight, and the first column where it is narrow. */
+function frozen([first = 0]: readonly number[]): string {
+  return first <= WIDEST_FROZEN
+    ? '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'
+    : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
 }
 
 /** Words are written as words, never as formulas; whole numbers as numbers, so that they can be summed. */
