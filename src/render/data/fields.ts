@@ -12,7 +12,7 @@ export const url = z
   .meta({ description: "Path from the site's root, without a leading slash" });
 export const level = z.enum(['federal', 'regional', 'municipal', 'institutional']);
 export const repeat = z
-  .enum(['monthly', 'twice-monthly', 'quarterly', 'yearly', 'continuous'])
+  .enum(['weekly', 'monthly', 'twice-monthly', 'quarterly', 'half-yearly', 'yearly', 'continuous'])
   .nullable();
 
 /** Fields by which every record names its place. */

@@ -1,3 +1,5 @@
+import { siteName } from '../../text/siteName.ts';
+
 /**
  * A page in the place of one that has moved: takes the reader on at once, and says where to for whoever
  * stays. `href` is the new page's path on the host, `canonical` its whole address or null.
@@ -11,7 +13,7 @@ export function redirectPage(href: string, canonical: string | null): string {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="robots" content="noindex" />
 <meta http-equiv="refresh" content="0; url=${href}" />
-<title>Страница переехала — Свод</title>
+<title>Страница переехала — ${siteName}</title>
 ${link}</head>
 <body>
 <p>Страница переехала: <a href="${href}">новый адрес</a>.</p>

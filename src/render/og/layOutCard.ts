@@ -1,4 +1,5 @@
 import { glueShortWords } from '../../text/glueShortWords.ts';
+import { siteName } from '../../text/siteName.ts';
 import type { Card } from './Card.ts';
 import type { CardBox, CardElement, CardPicture } from './CardElement.ts';
 
@@ -52,7 +53,7 @@ function foot({ note }: Card): CardBox {
   return box('foot', style, [
     line('note', note, { ...SANS, fontSize: 28, color: SOFT, flexGrow: 1, marginRight: 40 }),
     sign(52),
-    line('name', 'Свод', { ...SERIF, fontSize: 40, color: INK, marginLeft: 16 }),
+    line('name', siteName, { ...SERIF, fontSize: 40, color: INK, marginLeft: 16 }),
   ]);
 }
 

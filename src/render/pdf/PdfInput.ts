@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../model/DocumentTree.ts';
+import type { TextRange } from '../../text/TextRange.ts';
 
 /** Everything one PDF is made from: no clock, no file is read besides. */
 export interface PdfInput {
@@ -93,6 +94,8 @@ export interface CitedText {
   readonly citation: string | null;
   /** Address of the provision on the site, or null without an origin. */
   readonly url: string | null;
+  /** Words that the wording beside it does not have: they are underlined. */
+  readonly different: readonly TextRange[];
 }
 
 /** A reference inside official words: UTF-16 offsets into the text of the block `provision`. */

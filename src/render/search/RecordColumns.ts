@@ -16,11 +16,11 @@ export interface RecordColumns {
   /** Words that matter in the head, at most 255; 0 for no head. */
   readonly headLengths: Uint8Array;
   readonly topicStart: Uint32Array;
-  readonly topics: Uint8Array;
+  readonly topics: Uint32Array;
   readonly placeStart: Uint32Array;
-  readonly placeDocuments: Uint16Array;
+  readonly placeDocuments: Uint32Array;
   /** Index in the core's `subjects`, plus 1; 0 for none. */
-  readonly placeSubjects: Uint16Array;
+  readonly placeSubjects: Uint32Array;
 }
 
 export interface ColumnRecord {
@@ -40,8 +40,8 @@ export function writeColumns(writer: ByteWriter, records: readonly ColumnRecord[
     writer.number(parent === null ? 0 : signed(index - parent));
   for (const { length } of records) writer.byte(Math.min(255, length));
   for (const { headLength } of records) writer.byte(Math.min(255, headLength));
-  for (const { topics } of records) writer.byte(topics.length);
-  for (const topic of records.flatMap(({ topics }) => topics)) writer.byte(topic);
+  for (const { topics } of records) writer.number(topics.length);
+  for (const topic of records.flatMap(({ topics }) => topics)) writer.number(topic);
   for (const { places } of records) writer.number(places.length);
   const places = records.flatMap((record) => record.places);
   let before = 0;
@@ -62,15 +62,15 @@ export function readColumns(reader: ByteReader): RecordColumns {
   });
   const lengths = bytes();
   const headLengths = bytes();
-  const topicStart = starts(size, () => reader.byte());
-  const topics = Uint8Array.from({ length: last(topicStart) }, () => reader.byte());
+  const topicStart = starts(size, () => reader.number());
+  const topics = Uint32Array.from({ length: last(topicStart) }, () => reader.number());
   const placeStart = starts(size, () => reader.number());
   let document = 0;
-  const placeDocuments = Uint16Array.from(
+  const placeDocuments = Uint32Array.from(
     { length: last(placeStart) },
     () => (document += unsigned(reader.number())),
   );
-  const placeSubjects = Uint16Array.from({ length: last(placeStart) }, () => reader.number());
+  const placeSubjects = Uint32Array.from({ length: last(placeStart) }, () => reader.number());
   return {
     size,
     kinds,

@@ -65,7 +65,7 @@ export function buildCore(corpus: Corpus, parts: CoreParts): IndexCore {
   };
 }
 
-export function regionsWithoutDocuments({ regions, territories }: Corpus): Territory[] {
+function regionsWithoutDocuments({ regions, territories }: Corpus): Territory[] {
   return regions.filter((region) => !territories.some(({ id }) => id === region.id));
 }
 

@@ -3,13 +3,15 @@ import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
 import { datasets } from '../../../src/render/data/datasets.ts';
 import { toJson } from '../../../src/render/data/toJson.ts';
 import { toJsonSchema } from '../../../src/render/data/toJsonSchema.ts';
+import { givenCorpus } from '../../helpers/givenCorpus.ts';
 
 const { corpus } = loadCorpus('content');
+const given = givenCorpus();
 
-function recordsOf(name: string): readonly object[] {
+function recordsOf(name: string, from = corpus): readonly object[] {
   const dataset = datasets.find((one) => one.name === name);
   if (dataset === undefined) throw new Error(`No dataset ${name}`);
-  return dataset.records(corpus);
+  return dataset.records(from);
 }
 
 describe('published data', () => {
@@ -33,7 +35,7 @@ describe('published data', () => {
     ['interaction', 98],
     ['topics', 40],
   ])('%s holds what the documents print: %i', (name, count) => {
-    expect(recordsOf(name)).toHaveLength(count);
+    expect(recordsOf(name, given)).toHaveLength(count);
   });
 
   it('names every place once', () => {

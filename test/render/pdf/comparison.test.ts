@@ -25,6 +25,7 @@ const table: ComparisonTable = {
               text: 'обеспечивает проведение стажировок педагогических работников',
               citation: 'абз. 14 п. 3.2.3',
               url: 'https://example.org/svod/documents/leningrad-1982-r-a1/#p3.2.3-13',
+              different: [],
             },
           ],
         },
@@ -32,8 +33,13 @@ const table: ComparisonTable = {
         {
           kind: 'texts',
           texts: [
-            { text: 'проводит стажировки', citation: 'п. 3.4', url: null },
-            { text: 'отбирает стажировочные площадки', citation: 'п. 3.5', url: null },
+            { text: 'проводит стажировки', citation: 'п. 3.4', url: null, different: [] },
+            {
+              text: 'отбирает стажировочные площадки',
+              citation: 'п. 3.5',
+              url: null,
+              different: [],
+            },
           ],
         },
       ],
@@ -72,7 +78,7 @@ async function read(tables: readonly ComparisonTable[]) {
 function wideTable(count: number, words: string): ComparisonTable {
   const names = Array.from({ length: count }, (_, at) => `Область ${at + 1}`);
   const texts = (at: number) => [
-    { text: `${words} ${at + 1}`, citation: `п. ${at + 1}`, url: null },
+    { text: `${words} ${at + 1}`, citation: `п. ${at + 1}`, url: null, different: [] },
   ];
   const row: ComparisonRow = {
     kind: 'row',
@@ -137,7 +143,7 @@ describe('a comparison as an appendix', () => {
     ]);
   });
 
-  it('loses no word of 89 territories and divides a row only when a page cannot hold it', async () => {
+  it('loses no word of 89 territories and says that a row is divided when a page cannot hold it', async () => {
     const long = Array.from({ length: 60 }, () => 'обеспечивает проведение стажировок').join(' и ');
     const short = await read([wideTable(89, 'обеспечивает')]);
     expect(short.diagnostics).toEqual([]);
@@ -145,6 +151,53 @@ describe('a comparison as an appendix', () => {
     for (let at = 1; at <= 89; at += 1) expect(words).toContain(`(п. ${at})`);
     const tall = await read([wideTable(2, long)]);
     expect(tall.diagnostics.map(({ kind }) => kind)).toEqual(['split-row']);
+  });
+
+  it('divides a tall row rather than leave its page half empty', async () => {
+    const words = (times: number) =>
+      Array.from({ length: times }, () => 'обеспечивает проведение стажировок').join(' и ');
+    const [first] = wideTable(2, words(6)).rows;
+    const [tall] = wideTable(2, words(45)).rows;
+    if (first === undefined || tall === undefined) throw new Error('The rows are made above');
+    const { pages, diagnostics } = await read([{ ...wideTable(2, ''), rows: [first, tall] }]);
+    expect(diagnostics).toEqual([]);
+    expect(pages).toHaveLength(2);
+  });
+
+  it('gives the words of a divided row a cell after another on each page', async () => {
+    const cell = (text: string) => ({
+      kind: 'texts' as const,
+      texts: [{ text: `${text} `.repeat(90).trim(), citation: null, url: null, different: [] }],
+    });
+    const cells = [cell('проводит стажировки'), cell('составляет реестр')];
+    const { pages } = await read([
+      { ...wideTable(2, ''), rows: [{ kind: 'row', name: '1', cells }] },
+    ]);
+    expect(pages).toHaveLength(2);
+    for (const { content } of pages)
+      expect(content.lastIndexOf('стажировки')).toBeLessThan(content.indexOf('составляет'));
+  });
+
+  it('underlines the words that the other side lacks, and tells it to a screen reader', async () => {
+    const texts = [
+      {
+        text: 'ведет реестр площадок',
+        citation: 'п. 1',
+        url: null,
+        different: [{ start: 6, end: 12 }],
+      },
+    ] as const;
+    const row: ComparisonRow = { kind: 'row', name: '1', cells: [{ kind: 'texts', texts }] };
+    const columns = [['№'], ['Область 1']];
+    const { root } = await read([{ caption: null, columnsAre: 'sides', columns, rows: [row] }]);
+    const spans = [...walkElements(root)].filter(({ role }) => role === 'Span');
+    expect(
+      spans.map((span) => [textOf(span).trim(), span.attributes.get('TextDecorationType')]),
+    ).toEqual([['реестр', 'Underline']]);
+    const [cell] = [...walkElements(root)].filter(({ role }) => role === 'TD');
+    expect(cell === undefined ? '' : textOf(cell).replace(/\s+/g, ' ')).toContain(
+      'ведет реестр площадок',
+    );
   });
 
   it('keeps the fields of records as wide as they need, on one sheet', async () => {

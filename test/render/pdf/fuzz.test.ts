@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { documentWords } from '../../../src/model/documentWords.ts';
 import type { DocumentTree } from '../../../src/model/DocumentTree.ts';
 import { standardPdfProfile } from '../../../src/model/PdfProfile.ts';
-import type { PdfInput } from '../../../src/render/pdf/PdfInput.ts';
 import { renderDocumentPdf } from '../../../src/render/pdf/renderDocumentPdf.ts';
 import { createRandom } from '../../helpers/createRandom.ts';
 import { squeeze } from './helpers/corpusPdfs.ts';
 import { openTypesetting } from './helpers/openTypesetting.ts';
+import { plainInput } from './helpers/plainInput.ts';
 import { randomTree } from './helpers/randomTree.ts';
 import { joinHalves, readPdf, textOf } from './helpers/readPdf.ts';
 
@@ -15,22 +15,10 @@ const typesetting = await openTypesetting();
 const first = Math.floor(Date.now() / 86_400_000) * 100;
 const seeds = Array.from({ length: 8 }, (_, index) => first + index);
 
-function inputOf(tree: DocumentTree): PdfInput {
-  return {
-    title: tree.id,
-    parts: [{ kind: 'document', tree, label: tree.id, approval: null, links: [], directions: [] }],
-    print: { numbering: 'through', sides: 'one', notice: null, certification: false },
-    check: null,
-    attachment: null,
-    standard: 'PDF/A-3a',
-    date: '2026-01-01',
-  };
-}
-
 describe('random documents', () => {
   it.each(seeds)('seed %i: no word is lost, and no ink leaves its page', async (seed) => {
     const tree = randomTree(createRandom(seed));
-    const { bytes } = await renderDocumentPdf(inputOf(tree), typesetting, standardPdfProfile);
+    const { bytes } = await renderDocumentPdf(plainInput(tree), typesetting, standardPdfProfile);
     const { root, pages } = await readPdf(bytes);
     expect(squeeze(textOf(root))).toBe(joinHalves(squeeze(documentWords(tree).join(''))));
     for (const { width, lines } of pages)
@@ -44,7 +32,11 @@ describe('random documents', () => {
       kind: 'regulation',
       blocks: [{ kind: 'paragraph', id: 'par1', text: `${text} и ещё` }],
     };
-    const { diagnostics } = await renderDocumentPdf(inputOf(tree), typesetting, standardPdfProfile);
+    const { diagnostics } = await renderDocumentPdf(
+      plainInput(tree),
+      typesetting,
+      standardPdfProfile,
+    );
     expect(diagnostics).toEqual([{ kind: 'divided-word', provision: 'par1', detail: text }]);
   });
 
@@ -55,7 +47,7 @@ describe('random documents', () => {
       blocks: [{ kind: 'paragraph', id: 'par1', text: 'Отметка ✓ стоит' }],
     };
     const { bytes, diagnostics } = await renderDocumentPdf(
-      inputOf(tree),
+      plainInput(tree),
       typesetting,
       standardPdfProfile,
     );

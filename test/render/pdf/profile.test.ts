@@ -122,8 +122,11 @@ describe('a profile written in content', () => {
 
 describe('what is wrong in a profile', () => {
   it.each([
-    ['margins: { left: широкие }', '«0.margins.left» стоит «широкие»: нужно число от 0 до 60'],
-    ['text: { size: 3 }', '«0.text.size» стоит «3»: нужно число от 6 до 24'],
+    [
+      'margins: { left: широкие }',
+      '«margins.left» (запись «own») стоит «широкие»: нужно число от 0 до 60',
+    ],
+    ['text: { size: 3 }', '«text.size» (запись «own») стоит «3»: нужно число от 6 до 24'],
     ['text: { hyphenation: иногда }', 'нужно «да» или «нет»'],
     ['table: { size: 10, minSize: 12 }', 'наименьший кегль больше обычного'],
     [

@@ -27,6 +27,7 @@ export function paragraph(given: ParagraphNeeds): ParagraphFlow {
     opensPage: false,
     anchors: [],
     links: [],
+    underlined: [],
     ...given,
   };
 }

@@ -53,6 +53,14 @@ export interface ParagraphFlow {
   /** Provision ids that begin here: places that links and bookmarks lead to. */
   readonly anchors: readonly string[];
   readonly links: readonly TaggedLink[];
+  readonly underlined: readonly UnderlinedWords[];
+}
+
+/** UTF-16 offsets of words in the paragraph's text, with their tag, a child of the paragraph's. */
+export interface UnderlinedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: Tag;
 }
 
 /** A link with the tag of its words, a child of the paragraph's tag. */
@@ -111,6 +119,8 @@ export interface TableFlow {
   readonly keepWithNext: boolean;
   /** Whether the columns after the first are equally wide; else each is as wide as it needs. */
   readonly isEven: boolean;
+  /** Whether a row that a page can hold is kept on it; else a tall one goes on over the page's end. */
+  readonly keepsRows: boolean;
 }
 
 export interface RowFlow {
@@ -132,6 +142,7 @@ export interface CellText {
   readonly text: string;
   readonly tag: Tag;
   readonly links: readonly TaggedLink[];
+  readonly underlined: readonly UnderlinedWords[];
 }
 
 /** Boxes with words, in bands by level, joined by arrows. */

@@ -1,26 +1,27 @@
 import type {
-  ApprovalBlock,
   Block,
   ItemBlock,
-  LegendBlock,
   NodeBlock,
   PointBlock,
   SectionBlock,
-  StampBlock,
 } from '../../../model/Block.ts';
-import { points } from '../points.ts';
 import { child, tag } from '../tags/Tag.ts';
 import type { Tag } from '../tags/Tag.ts';
+import { composeApproval } from './composeApproval.ts';
 import { composeHead, composeTwoHeads } from './composeHead.ts';
+import { composeLegend } from './composeLegend.ts';
 import { composeList } from './composeList.ts';
 import { composeScheme } from './composeScheme.ts';
 import { composeSignature } from './composeSignature.ts';
+import { composeStamp } from './composeStamp.ts';
 import { composeTable } from './composeTable.ts';
-import { officialParagraph, paragraph } from './Composer.ts';
+import { composeTitle } from './composeTitle.ts';
+import { officialParagraph } from './Composer.ts';
 import type { Composer } from './Composer.ts';
-import type { FlowBlock, FrameFlow } from './Flow.ts';
-import { splitApproval } from './splitApproval.ts';
-import { splitTitle } from './splitTitle.ts';
+import type { FlowBlock } from './Flow.ts';
+import { introduces } from './introduces.ts';
+import { spaceAfter } from './spaceAfter.ts';
+import { spaced } from './spaced.ts';
 
 /** Composes sibling blocks in printed order; neighbours matter (lists, heads side by side, keeps). */
 export function composeBlocks(
@@ -51,19 +52,6 @@ export function composeBlocks(
     }
   }
   return flow;
-}
-
-/** Room that a block leaves below itself. */
-function spaceAfter({ forms }: Composer, block: Block | null): number {
-  if (block?.kind === 'title') return forms.line;
-  const last = block === null ? null : lastOf(block);
-  return last?.kind === 'table' || last?.kind === 'legend' ? forms.line / 2 : 0;
-}
-
-/** The block that a block ends with: a table may stand at the end of a point. */
-function lastOf(block: Block): Block {
-  const last = block.kind === 'point' || block.kind === 'item' ? block.children.at(-1) : undefined;
-  return last === undefined ? block : lastOf(last);
 }
 
 function itemsFrom(blocks: readonly Block[], start: number): readonly ItemBlock[] {
@@ -101,7 +89,7 @@ function composeBlock(
     case 'approval':
       return composeApproval(composer, parent, block, previous);
     case 'title':
-      return composeTitle(composer, parent, block.text, id);
+      return composeTitle(composer, parent, block);
     case 'preamble':
     case 'paragraph': {
       const keepWithNext = introduces(block.text, next);
@@ -133,63 +121,6 @@ function composeBlock(
   }
 }
 
-/** An introduction to a list stays with the list's first item, and what heads it with the introduction. */
-function introduces(text: string, next: Block | null): boolean {
-  return text.endsWith(':') || next?.kind === 'item' || isIntroduction(next);
-}
-
-/** A point that is only a name («3.3. Институциональный уровень») heads what stands under it. */
-const heads = (text: string, first: Block | null) => first !== null && !/[.;,]$/u.test(text);
-
-/** «Функции:» under the name of a body. */
-const isIntroduction = (block: Block | null) =>
-  block?.kind === 'paragraph' && block.text.endsWith(':') && block.text.length <= LONGEST_LABEL;
-
-const LONGEST_LABEL = 40;
-
-function composeApproval(
-  composer: Composer,
-  parent: Tag,
-  block: ApprovalBlock,
-  previous: Block | null,
-): readonly FlowBlock[] {
-  const group = child(parent, tag('Div', { id: block.id }));
-  const { corner, line } = composer.forms;
-  return block.lines.map((printed, index) =>
-    officialParagraph(composer, group, {
-      id: printed.id,
-      text: printed.text,
-      texts: splitApproval(printed.text),
-      form: corner,
-      spaceBefore: index === 0 && previous?.kind === 'approval' ? line : 0,
-      keepTogether: true,
-      keepWithNext: true,
-      anchors: index === 0 ? [block.id, printed.id] : [printed.id],
-    }),
-  );
-}
-
-function composeTitle(
-  composer: Composer,
-  parent: Tag,
-  text: string,
-  id: string,
-): readonly FlowBlock[] {
-  const { title, line } = composer.forms;
-  return [
-    officialParagraph(composer, parent, {
-      id,
-      text,
-      texts: splitTitle(text),
-      role: 'H1',
-      form: title,
-      spaceBefore: line * 1.5,
-      keepTogether: true,
-      keepWithNext: true,
-    }),
-  ];
-}
-
 function composeSection(
   composer: Composer,
   parent: Tag,
@@ -211,12 +142,8 @@ function composeSection(
   ];
 }
 
-/** Gives the first of the blocks more space before it. */
-function spaced(blocks: readonly FlowBlock[], space: number): readonly FlowBlock[] {
-  const [first, ...rest] = blocks;
-  if (first === undefined || first.kind === 'space') return blocks;
-  return [{ ...first, spaceBefore: Math.max(first.spaceBefore, space) }, ...rest];
-}
+/** A point that is only a name («3.3. Институциональный уровень») heads what stands under it. */
+const heads = (text: string, first: Block | null) => first !== null && !/[.;,]$/u.test(text);
 
 function composePoint(composer: Composer, parent: Tag, block: PointBlock): readonly FlowBlock[] {
   const first = block.children[0] ?? null;
@@ -229,46 +156,4 @@ function composePoint(composer: Composer, parent: Tag, block: PointBlock): reado
     }),
     ...composeBlocks(composer, parent, block.children),
   ];
-}
-
-/** The legend of a table: kept together, its first paragraph a caption. */
-function composeLegend(composer: Composer, parent: Tag, block: LegendBlock): readonly FlowBlock[] {
-  const group = child(parent, tag('Div', { id: block.id }));
-  const { body, line, cell } = composer.forms;
-  const form = { ...body, size: cell.size, leading: cell.size * 1.15, indent: 0 };
-  return block.children.map((entry, index) =>
-    officialParagraph(composer, group, {
-      id: entry.id,
-      text: entry.text,
-      form,
-      spaceBefore: index === 0 ? line / 2 : 0,
-      keepTogether: true,
-      keepWithNext: index < block.children.length - 1,
-      anchors: index === 0 ? [block.id, entry.id] : [entry.id],
-    }),
-  );
-}
-
-/** A registration stamp: a ruled box at the left margin. */
-function composeStamp(composer: Composer, parent: Tag, block: StampBlock): FrameFlow {
-  const { free, line } = composer.forms;
-  const form = {
-    ...free,
-    size: 12,
-    leading: 12 * 1.15,
-    alignment: 'centred',
-  } as const;
-  const words = officialParagraph(composer, parent, { id: block.id, text: block.text, form });
-  return {
-    kind: 'frame',
-    blocks: [paragraph({ ...words, texts: splitStamp(block.text) })],
-    width: points(80),
-    padding: 6,
-    spaceBefore: line * 2,
-  };
-}
-
-/** Lines of a stamp: the word in capitals on a line of its own, the number too. */
-function splitStamp(text: string): readonly string[] {
-  return text.split(/ (?=\p{Lu}{5,} )| (?=[«"]\d)| (?=Регистрационный)/u);
 }

@@ -5,6 +5,7 @@ import type {
   ComparisonTable,
 } from '../PdfInput.ts';
 import type { PdfProfile } from '../../../model/PdfProfile.ts';
+import type { TextRange } from '../../../text/TextRange.ts';
 import { child, tag } from '../tags/Tag.ts';
 import type { Tag } from '../tags/Tag.ts';
 import { paragraph } from './Composer.ts';
@@ -118,6 +119,7 @@ function composeTable(
     spaceBefore: forms.line / 2,
     keepWithNext: false,
     isEven: columnsAre === 'sides',
+    keepsRows: false,
   };
 }
 
@@ -131,7 +133,7 @@ function composeHead(
     const at = child(row, tag('TH', { cell: { scope: 'Column', columns: 1 } }));
     return {
       id: `${id}-c${index + 1}`,
-      paragraphs: lines.map((text) => ({ text, tag: child(at, tag('P')), links: [] })),
+      paragraphs: lines.map((text) => plain(text, child(at, tag('P')))),
       alignment: 'centred',
       face: 'bold',
       columns: 1,
@@ -159,25 +161,43 @@ function composeRow(body: Tag, row: ComparisonRow, id: string, columns: number):
 
 function headCell(line: Tag, text: string, id: string, columns: number): CellFlow {
   const at = child(line, tag('TH', { cell: { scope: 'Row', columns } }));
-  const paragraphs = [{ text, tag: at, links: [] }];
+  const paragraphs = [plain(text, at)];
   return { id, paragraphs, alignment: 'left', face: columns > 1 ? 'bold' : 'regular', columns };
 }
 
 /** Several wordings of a cell are told apart by dashes. */
 function textsOf(cell: Tag, content: ComparisonCell): readonly CellText[] {
-  if (content.kind === 'empty')
-    return [{ text: content.reason, tag: child(cell, tag('P')), links: [] }];
+  if (content.kind === 'empty') return [plain(content.reason, child(cell, tag('P')))];
   const cited = content.texts.filter(({ citation }) => citation !== null);
   const mark = cited.length > 1 ? '– ' : '';
-  return content.texts.flatMap(({ text, citation, url }) => [
-    { text: mark + text, tag: child(cell, tag('P')), links: [] },
+  return content.texts.flatMap(({ text, citation, url, different }) => [
+    wording(child(cell, tag('P')), mark, text, different),
     ...(citation === null ? [] : [citationOf(child(cell, tag('P')), `(${citation})`, url)]),
   ]);
 }
 
 function citationOf(words: Tag, text: string, url: string | null): CellText {
-  if (url === null) return { text, tag: words, links: [] };
+  if (url === null) return plain(text, words);
   const target = { kind: 'url', url } as const;
   const link = { provision: '', start: 0, end: text.length, target };
-  return { text, tag: words, links: [{ link, tag: child(words, tag('Link')) }] };
+  return { ...plain(text, words), links: [{ link, tag: child(words, tag('Link')) }] };
+}
+
+function plain(text: string, words: Tag): CellText {
+  return { text, tag: words, links: [], underlined: [] };
+}
+
+/** Words that the other side lacks are underlined: an official paper has no colours. */
+function wording(
+  words: Tag,
+  mark: string,
+  text: string,
+  different: readonly TextRange[],
+): CellText {
+  const underlined = different.map(({ start, end }) => ({
+    start: start + mark.length,
+    end: end + mark.length,
+    tag: child(words, tag('Span', { isUnderlined: true })),
+  }));
+  return { ...plain(mark + text, words), underlined };
 }

@@ -27,6 +27,7 @@ export function composeTable(
     spaceBefore: forms.line,
     keepWithNext,
     isEven: false,
+    keepsRows: true,
   };
 }
 
@@ -117,5 +118,9 @@ function composeCell(
   form: Pick<CellFlow, 'alignment' | 'face' | 'columns'>,
 ): CellFlow {
   const links = tagLinks(composer, cell.id, at);
-  return { id: cell.id, paragraphs: [{ text: cell.text, tag: at, links }], ...form };
+  return {
+    id: cell.id,
+    paragraphs: [{ text: cell.text, tag: at, links, underlined: [] }],
+    ...form,
+  };
 }

@@ -1,14 +1,16 @@
-import type { TaggedLink } from '../compose/Flow.ts';
-import type { LineMark } from '../measure/Strip.ts';
+import type { TaggedLink, UnderlinedWords } from '../compose/Flow.ts';
+import type { LineMark, RuleMark } from '../measure/Strip.ts';
 import type { SetLine } from '../measure/TextRun.ts';
+import type { TextRange } from '../../../text/TextRange.ts';
 import type { Tag } from '../tags/Tag.ts';
-import type { LinkAnnotation, Pen } from './drawPage.ts';
+import type { LinkAnnotation, Pen } from './Pen.ts';
 import { GlyphShower } from './GlyphShower.ts';
 
 export interface LineEvents {
   /** The words that follow belong to this tag. */
   readonly enter: (tag: Tag | null) => void;
   readonly link: (link: TaggedLink, rectangle: LinkAnnotation['rectangle'], words: string) => void;
+  readonly underline: (rule: RuleMark) => void;
 }
 
 const FONT_NAMES = { regular: 'F', bold: 'B' } as const;
@@ -27,6 +29,8 @@ export function drawLine(pen: Pen, mark: LineMark, events: LineEvents): void {
       const words = line.run.words.slice(piece.from, piece.to + 1).map((word) => word.text);
       events.link(piece.link, rectangleOf(pen, mark, x, width), words.join(' '));
     }
+    if (piece.tag?.isUnderlined === true)
+      events.underline(underlineOf(mark, x, width - gapAfter(line, piece.to)));
     x += width;
   }
 }
@@ -40,14 +44,15 @@ interface Piece {
 }
 
 function splitByTag(mark: LineMark): readonly Piece[] {
-  const { line, labelTag, links } = mark;
-  if (labelTag === null && links.length === 0)
+  const { line, labelTag, links, underlined } = mark;
+  if (labelTag === null && links.length === 0 && underlined.length === 0)
     return [{ tag: mark.tag, link: null, from: line.fromWord, to: line.toWord }];
   const pieces: Piece[] = [];
   for (let word = line.fromWord; word <= line.toWord; word += 1) {
     const isLabel = labelTag !== null && word < line.run.labelWords;
     const link = isLabel ? null : linkOf(line, links, word);
-    const tag = isLabel ? labelTag : (link?.tag ?? mark.tag);
+    const inner = link?.tag ?? underlinedAt(line, underlined, word)?.tag ?? mark.tag;
+    const tag = isLabel ? labelTag : inner;
     const open = pieces.at(-1);
     if (open?.tag === tag) open.to = word;
     else pieces.push({ tag, link, from: word, to: word });
@@ -56,9 +61,21 @@ function splitByTag(mark: LineMark): readonly Piece[] {
 }
 
 function linkOf(line: SetLine, links: readonly TaggedLink[], word: number): TaggedLink | null {
+  return links.find(({ link }) => holdsWord(link, line, word)) ?? null;
+}
+
+function underlinedAt(
+  line: SetLine,
+  underlined: readonly UnderlinedWords[],
+  word: number,
+): UnderlinedWords | null {
+  return underlined.find((range) => holdsWord(range, line, word)) ?? null;
+}
+
+function holdsWord(range: TextRange, line: SetLine, word: number): boolean {
   const start = line.run.starts[word] ?? 0;
   const end = start + (line.run.words[word]?.text.length ?? 0);
-  return links.find(({ link }) => start < link.end && end > link.start) ?? null;
+  return start < range.end && end > range.start;
 }
 
 /** Moves relatively to the last line, in hundredths, so that rounding does not add up. */
@@ -92,7 +109,7 @@ function showWords(pen: Pen, line: SetLine, from: number, to: number): number {
     shower.word(word, start, end);
     width += ((word.offsets[end] ?? 0) - (word.offsets[start] ?? 0)) * unit;
     if (index < line.toWord) {
-      const gap = index < run.labelWords ? run.face.space * unit : line.gap;
+      const gap = gapAfter(line, index);
       shower.space(gap / unit - run.face.space);
       width += gap;
     } else if (line.hyphen) shower.softHyphen(word, end);
@@ -100,6 +117,29 @@ function showWords(pen: Pen, line: SetLine, from: number, to: number): number {
   }
   shower.end();
   return width;
+}
+
+/** Width of the space after a word of a line; nothing after its last one. */
+function gapAfter({ run, scale, gap, toWord }: SetLine, word: number): number {
+  if (word >= toWord) return 0;
+  const unit = (run.size / run.face.font.metrics.unitsPerEm) * scale;
+  return word < run.labelWords ? run.face.space * unit : gap;
+}
+
+/** Place and weight of the rule under words, in sizes of the type: clear of the letters, no heavier than their hairlines. */
+const UNDERLINE = { below: 0.14, weight: 0.045 };
+
+function underlineOf({ line, y }: LineMark, x: number, width: number): RuleMark {
+  const { size } = line.run;
+  const at = y + UNDERLINE.below * size;
+  return {
+    kind: 'rule',
+    from: { x, y: at },
+    to: { x: x + width, y: at },
+    width: UNDERLINE.weight * size,
+    dotted: false,
+    tag: null,
+  };
 }
 
 /** From the descent to the ascent of a line's face. */

@@ -1,14 +1,11 @@
 import type { TaggedLink } from '../compose/Flow.ts';
-import type { FaceName } from '../measure/FontSet.ts';
 import type { LineMark, Mark, RuleMark, ShapeMark } from '../measure/Strip.ts';
 import type { Page } from '../paginate/Page.ts';
-import type { LinkTarget } from '../PdfInput.ts';
+import { isInline } from '../tags/isInline.ts';
 import type { Tag } from '../tags/Tag.ts';
-import type { ByteWriter } from './ByteWriter.ts';
 import { drawLine } from './drawLine.ts';
 import { number } from './number.ts';
-import type { SubsetCodes } from './SubsetCodes.ts';
-import type { TagContents } from './TagContents.ts';
+import type { DrawingNeeds, LinkAnnotation, Pen } from './Pen.ts';
 
 /** A page as a content stream, and what the document must know of it. */
 export interface DrawnPage {
@@ -16,35 +13,6 @@ export interface DrawnPage {
   /** The tag of each marked piece, by its id. */
   readonly owners: readonly Tag[];
   readonly annotations: readonly LinkAnnotation[];
-}
-
-/** A rectangle that leads elsewhere, in PDF coordinates. */
-export interface LinkAnnotation {
-  readonly rectangle: readonly [number, number, number, number];
-  readonly target: LinkTarget;
-  readonly words: string;
-  readonly tag: Tag;
-}
-
-export interface DrawingNeeds {
-  readonly codes: Readonly<Record<FaceName, SubsetCodes>>;
-  readonly contents: TagContents;
-  readonly writer: ByteWriter;
-}
-
-/** Drawing state of a page: what is open, where the last line began, which ids were given. */
-export interface Pen extends DrawingNeeds {
-  readonly page: number;
-  readonly height: number;
-  readonly owners: Tag[];
-  readonly annotations: LinkAnnotation[];
-  /** Tag of the open piece; null: running matter; undefined: nothing is open. */
-  open: Tag | null | undefined;
-  font: string;
-  scale: number;
-  /** Start of the last line, hundredths of a point. */
-  x: number;
-  y: number;
 }
 
 /** Draws a page: rules and shapes first, then all text in one text object. */
@@ -55,6 +23,7 @@ export function drawPage(page: Page, index: number, needs: DrawingNeeds): DrawnP
     height: page.height,
     owners: [],
     annotations: [],
+    underlines: [],
     open: undefined,
     font: '',
     scale: 1,
@@ -67,6 +36,7 @@ export function drawPage(page: Page, index: number, needs: DrawingNeeds): DrawnP
   for (const mark of page.marks) if (mark.kind === 'line') drawTextMark(pen, mark);
   closeTag(pen);
   needs.writer.text('ET\n');
+  drawShapes(pen, pen.underlines);
   return { content: needs.writer.bytes(), owners: pen.owners, annotations: pen.annotations };
 }
 
@@ -112,11 +82,12 @@ function drawTextMark(pen: Pen, mark: LineMark): void {
   drawLine(pen, mark, {
     enter: (tag) => enterTag(pen, mark, tag),
     link: (link, rectangle, words) => addAnnotation(pen, link, rectangle, words),
+    underline: (rule) => pen.underlines.push(rule),
   });
 }
 
 function enterTag(pen: Pen, mark: LineMark, tag: Tag | null): void {
-  if (tag !== null && tag.role === 'Link' && mark.tag !== null) pen.contents.enter(mark.tag, tag);
+  if (tag !== null && isInline(tag) && mark.tag !== null) pen.contents.enter(mark.tag, tag);
   openTag(pen, tag, 'Header');
 }
 

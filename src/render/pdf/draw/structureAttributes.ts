@@ -13,10 +13,11 @@ interface AttributeNeeds {
 
 /**
  * What an element says of itself besides its role (ISO 32000-1, 14.8.5), or null: a cell its span,
- * scope and header cells, a list that its marks are marks, a figure the room that it takes.
+ * scope and header cells, words that they are underlined, a list that its marks are marks, a figure the room that it takes.
  */
 export function structureAttributes(tag: Tag, needs: AttributeNeeds): PDFDict | null {
   if (tag.role === 'L') return listAttributes(tag, needs);
+  if (tag.isUnderlined) return needs.context.obj({ O: 'Layout', TextDecorationType: 'Underline' });
   if (tag.role === 'Figure') return figureAttributes(tag, needs);
   return tag.cell === null ? null : cellAttributes(tag, tag.cell, needs);
 }

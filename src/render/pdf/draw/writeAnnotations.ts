@@ -2,7 +2,8 @@ import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import type { LinkTarget } from '../PdfInput.ts';
 import type { Destinations } from './Destinations.ts';
-import type { DrawnPage, LinkAnnotation } from './drawPage.ts';
+import type { DrawnPage } from './drawPage.ts';
+import type { LinkAnnotation } from './Pen.ts';
 
 const PRINTED = 4;
 

@@ -1,6 +1,7 @@
 import { PDFHexString, PDFName, PDFNumber, PDFDict, PDFArray, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { HeaderCells } from '../tags/headerCells.ts';
+import { isInline } from '../tags/isInline.ts';
 import type { Tag, TagRole } from '../tags/Tag.ts';
 import type { ElementNames } from './ElementNames.ts';
 import { structureAttributes } from './structureAttributes.ts';
@@ -45,7 +46,7 @@ function writeElement(tag: Tag, parent: PDFRef, needs: StructureNeeds): PDFRef {
   const kids = [
     ...own.map((content) => writeContent(content, page, ref, needs)),
     ...tag.children
-      .filter((inner) => inner.role !== 'Link')
+      .filter((inner) => !isInline(inner))
       .map((inner) => writeElement(inner, ref, needs)),
   ];
   if (kids.length > 0) element.set(KEYS.K, single(context, kids));

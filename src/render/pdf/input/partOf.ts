@@ -36,7 +36,7 @@ export function partOf(document: LegalDocument, needs: PartNeeds): DocumentPart 
 }
 
 /** «Приложение 4. План образовательных мероприятий …», «Распоряжение от 14 июля 2021 года № 1982-р» */
-export function labelOf(document: LegalDocument): string {
+function labelOf(document: LegalDocument): string {
   const { annex, parent } = document;
   const heading = documentHeading(document);
   if (annex === null) return heading;

@@ -1,4 +1,4 @@
-import type { TaggedLink } from '../compose/Flow.ts';
+import type { TaggedLink, UnderlinedWords } from '../compose/Flow.ts';
 import type { Tag } from '../tags/Tag.ts';
 import type { SetLine } from './TextRun.ts';
 
@@ -19,6 +19,8 @@ export interface Strip {
   readonly head: Strip | null;
   /** Provision ids that begin here. */
   readonly anchors: readonly string[];
+  /** Id of the row that this strip is a line of, or null: such strips are read cell by cell. */
+  readonly dividedRow: string | null;
 }
 
 export type Mark = LineMark | RuleMark | ShapeMark;
@@ -33,6 +35,9 @@ export interface LineMark {
   readonly tag: Tag | null;
   readonly labelTag: Tag | null;
   readonly links: readonly TaggedLink[];
+  readonly underlined: readonly UnderlinedWords[];
+  /** Place of its cell in a row of a table; 0 elsewhere. */
+  readonly cell: number;
 }
 
 /** A straight rule, horizontal or vertical. `tag` is a figure's, or null for running matter. */
@@ -57,11 +62,12 @@ export interface Point {
   readonly y: number;
 }
 
-export const NO_EDGES: Strip['edges'] = { top: [], bottom: [] };
+const NO_EDGES: Strip['edges'] = { top: [], bottom: [] };
 
 /** A strip with only what it needs to say. */
 export function strip(given: Pick<Strip, 'height' | 'marks'> & Partial<Strip>): Strip {
-  return { spaceBefore: 0, breakBefore: 0, edges: NO_EDGES, head: null, anchors: [], ...given };
+  const nothing = { spaceBefore: 0, breakBefore: 0, head: null, anchors: [], dividedRow: null };
+  return { ...nothing, edges: NO_EDGES, ...given };
 }
 
 /** The same mark elsewhere. */

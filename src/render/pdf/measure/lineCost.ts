@@ -14,7 +14,7 @@ export interface LineCost {
 const SHRINK = 0.28;
 const COMFORT = 0.5;
 /** Share of its width by which the letters of a line may be widened or narrowed: too little to see. */
-export const EXPANSION = 0.018;
+const EXPANSION = 0.018;
 
 const LINE = 10;
 const CLASH = 3000;

@@ -3,7 +3,7 @@ import { paragraph } from '../compose/Composer.ts';
 import { measureParagraph } from './measureParagraph.ts';
 import type { Measurer } from './Measurer.ts';
 import type { LineMark } from './Strip.ts';
-import type { TableForm } from './measureRow.ts';
+import type { TableForm } from './TableForm.ts';
 
 /** Room between a cell's rules and its words, points. */
 export const CELL_PADDING = { side: 4, top: 1.5, bottom: 3 } as const;
@@ -16,13 +16,14 @@ export function measureCell(
   width: number,
 ): readonly LineMark[] {
   const { size, leading, hyphenation } = form;
-  const lines = cell.paragraphs.flatMap(({ text, tag, links }) =>
+  const lines = cell.paragraphs.flatMap(({ text, tag, links, underlined }) =>
     measureParagraph(
       measurer,
       paragraph({
         tag,
         texts: [text],
         links,
+        underlined,
         form: {
           face: cell.face,
           size,

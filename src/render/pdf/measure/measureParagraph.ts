@@ -28,6 +28,8 @@ export function measureParagraph(
       tag: block.tag,
       labelTag: index === 0 ? (block.label?.tag ?? null) : null,
       links: block.links,
+      underlined: block.underlined,
+      cell: 0,
     };
     return strip({
       height: block.form.leading,
@@ -70,7 +72,7 @@ function leftOf({ form }: ParagraphFlow, frameWidth: number): number {
 }
 
 /** Distance of the baseline from the strip's top: the face's height is centred in the leading. */
-export function baselineOf(measurer: Measurer, { form }: Pick<ParagraphFlow, 'form'>): number {
+function baselineOf(measurer: Measurer, { form }: Pick<ParagraphFlow, 'form'>): number {
   const { ascent, descent, unitsPerEm } = measurer.fonts[form.face].font.metrics;
   const unit = form.size / unitsPerEm;
   return (form.leading - (ascent - descent) * unit) / 2 + ascent * unit;

@@ -3,14 +3,7 @@ import { CELL_PADDING, measureCell } from './measureCell.ts';
 import type { Measurer } from './Measurer.ts';
 import { strip } from './Strip.ts';
 import type { LineMark, RuleMark, Strip } from './Strip.ts';
-
-export interface TableForm {
-  /** Widths of the columns with their paddings, points. */
-  readonly widths: readonly number[];
-  readonly size: number;
-  readonly leading: number;
-  readonly hyphenation: boolean;
-}
+import type { TableForm } from './TableForm.ts';
 
 const RULE = 0.5;
 
@@ -28,6 +21,7 @@ export function measureRow(
     return measureCell(measurer, cell, form, right - left).map((mark) => ({
       ...mark,
       x: mark.x + left,
+      cell: index,
     }));
   });
   const tallest = Math.max(1, ...lines.map((ofCell) => ofCell.length));
@@ -73,6 +67,7 @@ function splitRow(
       edges: { top: [across(edges, 0)], bottom: [across(edges, height)] },
       breakBefore: lines.some(({ length }) => index === 1 || index === length - 1) ? Infinity : 0,
       anchors: isFirst ? anchors : [],
+      dividedRow: anchors[0] ?? null,
     });
   });
 }

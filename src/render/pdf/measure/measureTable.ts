@@ -4,21 +4,31 @@ import type { ColumnNeeds } from './columnWidths.ts';
 import { evenWidths } from './evenWidths.ts';
 import { CELL_PADDING } from './measureCell.ts';
 import { measureRow } from './measureRow.ts';
-import type { TableForm } from './measureRow.ts';
+import type { TableForm } from './TableForm.ts';
 import type { Measurer } from './Measurer.ts';
 import type { Strip } from './Strip.ts';
 import { tableNeeds } from './tableNeeds.ts';
 
-/** Sets a table as one strip a row; a row taller than a page as one strip a line. */
+/** What part of a page a row takes that is not kept whole: moved, it would leave as much of the page empty. */
+const LARGE_ROW = 4;
+
+/** Sets a table as one strip a row; a row too tall to be kept whole as one strip a line. */
 export function measureTable(measurer: Measurer, table: TableFlow): readonly Strip[] {
   const form = formOf(measurer, table);
   const head = table.head.length > 0 ? headStrip(measurer, table.head, form) : null;
   const repeated = head === null ? null : asRunningMatter(head);
-  const room = measurer.frame.height - (head?.height ?? 0);
+  const page = measurer.frame.height - (head?.height ?? 0);
+  const room = table.keepsRows ? page : page / LARGE_ROW;
   const strips = table.rows.flatMap((row, index) => {
     const before = table.rows[index - 1];
     const glued = index === 0 ? head !== null : before?.kind === 'group';
-    return bodyStrips(measurer, row, form, { head: repeated, room, glued, isFirst: index === 0 });
+    return bodyStrips(measurer, row, form, {
+      head: repeated,
+      page,
+      room,
+      glued,
+      isFirst: index === 0,
+    });
   });
   const all = head === null ? strips : [head, ...strips];
   const ofTable = table.tag.id === null ? [] : [table.tag.id];
@@ -70,14 +80,18 @@ function headStrip(measurer: Measurer, head: readonly CellFlow[], form: TableFor
 /** A head repeated on a later page is not content again. */
 function asRunningMatter(head: Strip): Strip {
   const marks = head.marks.map((mark) =>
-    mark.kind === 'line' ? { ...mark, tag: null, labelTag: null, links: [] } : mark,
+    mark.kind === 'line' ? { ...mark, tag: null, labelTag: null, links: [], underlined: [] } : mark,
   );
   return { ...head, marks, anchors: [] };
 }
 
+const heightOf = (strips: readonly Strip[]) => strips.reduce((sum, { height }) => sum + height, 0);
+
 interface RowPlace {
   readonly head: Strip | null;
-  /** Height that a row may have. */
+  /** Room of a page under its head. */
+  readonly page: number;
+  /** Height up to which a row is one strip. */
   readonly room: number;
   /** The row stays with the one before it. */
   readonly glued: boolean;
@@ -94,7 +108,8 @@ function bodyStrips(
     row.id,
     ...row.cells.map(({ id }) => id),
   ]);
-  if (strips.length > 1) measurer.report({ kind: 'split-row', provision: row.id, detail: '' });
+  if (heightOf(strips) > place.page)
+    measurer.report({ kind: 'split-row', provision: row.id, detail: '' });
   return strips.map((each, index) => {
     const opens = index === 0 && place.isFirst && place.head === null;
     return {

@@ -119,19 +119,26 @@ function layOut(
   stretch: MeasuredStretch,
   place: { readonly part: number; readonly opens: boolean; readonly number: number },
 ): Page {
-  const marks: Mark[] = [];
+  const rows: Mark[][] = [];
   const anchors: PlacedAnchor[] = place.opens ? [{ part: place.part, provision: null, y: 0 }] : [];
   placed.forEach(({ strip, y }, index) => {
     const by = { x: geometry.left, y: geometry.top + y };
     const top = index === 0 ? strip.edges.top : [];
     const bottom = index === placed.length - 1 ? strip.edges.bottom : [];
-    for (const mark of [...top, ...strip.marks, ...bottom]) marks.push(moveMark(mark, by));
+    const isNext =
+      strip.dividedRow !== null && strip.dividedRow === placed[index - 1]?.strip.dividedRow;
+    if (!isNext) rows.push([]);
+    for (const mark of [...top, ...strip.marks, ...bottom]) rows.at(-1)?.push(moveMark(mark, by));
     for (const provision of strip.anchors) anchors.push({ part: place.part, provision, y: by.y });
   });
   const { width, height } = geometry;
   const { orientation } = stretch;
+  const marks = rows.flatMap((row) => row.toSorted((a, b) => cellOf(a) - cellOf(b)));
   return { width, height, orientation, number: place.number, marks, anchors };
 }
+
+/** Lines of a divided row are read a cell after another, not across its cells. */
+const cellOf = (mark: Mark) => (mark.kind === 'line' ? mark.cell : 0);
 
 /** What a print is («справочная копия»), with the tag that its first appearance is read by. */
 export interface NoticeText {
@@ -187,5 +194,14 @@ function runningLine(
   });
   if (line === undefined) throw new Error('Running matter has a line');
   const at = { x: geometry.left + line.x, y: points(NUMBER_AT) };
-  return { kind: 'line', line, ...at, tag: null, labelTag: null, links: [] };
+  return {
+    kind: 'line',
+    line,
+    ...at,
+    tag: null,
+    labelTag: null,
+    links: [],
+    underlined: [],
+    cell: 0,
+  };
 }

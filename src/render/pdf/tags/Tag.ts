@@ -22,6 +22,7 @@ export type TagRole =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Span'
   | 'Figure'
   | 'Note';
 
@@ -36,6 +37,8 @@ export interface Tag {
   readonly language: string | null;
   readonly alternative: string | null;
   readonly cell: CellTag | null;
+  /** Its words are underlined: a mark of ours. */
+  readonly isUnderlined: boolean;
   readonly children: Tag[];
 }
 
@@ -47,7 +50,8 @@ export interface CellTag {
 
 /** A tag with only what it needs to say; the rest is nothing. */
 export function tag(role: TagRole, given: Partial<Omit<Tag, 'role'>> = {}): Tag {
-  return { role, id: null, language: null, alternative: null, cell: null, children: [], ...given };
+  const nothing = { id: null, language: null, alternative: null, cell: null, isUnderlined: false };
+  return { role, ...nothing, children: [], ...given };
 }
 
 /** Adds a child and returns it. */
