@@ -33,6 +33,12 @@ describe.skipIf(browser.kind === 'missing')('pages of territories and bodies', (
     expect(await missing.textContent()).toContain('цели ни для одного не установлены');
   });
 
+  it('a territory leads to its report of gaps', async () => {
+    const page = await openPage('territories/leningrad/');
+    await page.getByRole('link', { name: 'Пробелы и повторы в документах' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Ленинградская');
+  });
+
   it('judges its plans by the reader’s clock', async () => {
     const page = await openPage('territories/megion/', '2021-09-15');
     const dates = page.locator('section[aria-labelledby="dates"]');
@@ -78,6 +84,25 @@ describe.skipIf(browser.kind === 'missing')('pages of territories and bodies', (
     expect(bodies.length).toBeGreaterThan(40);
     expect(Math.max(...pages)).toBeLessThanOrEqual(3);
     expect(pages.filter((count) => count > 1).length).toBeLessThan(bodies.length / 3);
+  });
+
+  it('has the whole map on a wide screen, with no name cut within a syllable', async () => {
+    const page = await openPage('needs/');
+    await page.getByText('Выбрать на карте').click();
+    await page.addStyleTag({ content: '.tile { overflow-wrap: normal !important }' });
+    const map = page.getByRole('region', { name: 'Карта регионов плитками' });
+    expect(await map.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    const cut = await map
+      .locator('a')
+      .evaluateAll((tiles) =>
+        tiles.flatMap((one) =>
+          one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight
+            ? [one.textContent]
+            : [],
+        ),
+      );
+    expect(cut).toEqual([]);
+    await page.context().close();
   });
 
   it('has nothing that axe objects to with all open', async () => {

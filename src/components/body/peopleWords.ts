@@ -5,6 +5,7 @@ import { audienceWords } from '../needs/audienceNames.ts';
 
 /** The people that a body's duties name, in the genitive; null when they name none. */
 export function peopleWords(duties: readonly Duty[]): string | null {
-  const named = new Set(duties.flatMap(({ text }) => audienceOf(text)));
-  return named.size === 0 ? null : audienceWords(AUDIENCES.filter((one) => named.has(one)));
+  const named = duties.map(({ text }) => audienceOf(text)).filter((one) => one !== 'anyone');
+  if (named.length === 0) return null;
+  return audienceWords(AUDIENCES.filter((one) => named.some((people) => people.includes(one))));
 }

@@ -20,7 +20,7 @@ export function missingLines(
     ...withoutText(documents),
     ...withoutKinds(documents),
     ...withoutTargets(indicators),
-    ...territory.unregulatedLevels.map(({ reason }) => reason),
+    ...new Set(territory.unregulatedLevels.map(({ reason }) => reason)),
   ];
 }
 

@@ -3,9 +3,11 @@ import type { IndicatorRecord } from '../../layers/indicators/listIndicators.ts'
 const COMPARATORS = { 'at-least': 'не менее', 'at-most': 'не более', equal: '', every: 'каждый' };
 const UNITS = { percent: '%', count: '', person: 'человек', piece: 'шт.', fact: '' };
 const REPEATS = {
+  weekly: 'еженедельно',
   monthly: 'ежемесячно',
   'twice-monthly': 'дважды в месяц',
   quarterly: 'ежеквартально',
+  'half-yearly': 'раз в полугодие',
   yearly: 'ежегодно',
   continuous: 'постоянно',
 };

@@ -1,3 +1,5 @@
+import { genitiveMonths } from '../../text/genitiveMonths.ts';
+
 /** A citation of an act by date and number among printed words. Offsets are UTF-16. */
 export interface Citation {
   readonly start: number;
@@ -7,22 +9,7 @@ export interface Citation {
   readonly date: string;
 }
 
-const MONTHS = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-
-const DAY = String.raw`[«"]?(\d{1,2})[»"]?(?:\.(\d{2})\.|\s(${MONTHS.join('|')})\s)(\d{4})(?:\s*(?:г\.|года))?`;
+const DAY = String.raw`[«"]?(\d{1,2})[»"]?(?:\.(\d{2})\.|\s(${genitiveMonths.join('|')})\s)(\d{4})(?:\s*(?:г\.|года))?`;
 const NUMBER = String.raw`№\s*([\p{L}\d][\p{L}\d./-]*[\p{L}\d]|\d)`;
 const DATE_FIRST = new RegExp(String.raw`от\s${DAY},?\s${NUMBER}`, 'gu');
 const NUMBER_FIRST = new RegExp(String.raw`${NUMBER}\sот\s${DAY}`, 'gu');
@@ -48,7 +35,7 @@ type DateParts = readonly [
 
 function toCitation(match: RegExpExecArray, date: DateParts, number: string | undefined): Citation {
   const [day = '', digits, name = '', year = ''] = date;
-  const month = digits ?? String(MONTHS.indexOf(name) + 1).padStart(2, '0');
+  const month = digits ?? String(genitiveMonths.indexOf(name) + 1).padStart(2, '0');
   return {
     start: match.index,
     end: match.index + match[0].length,
