@@ -11,7 +11,7 @@ describe.skipIf(browser.kind === 'missing')('the provision that an answer leads 
   let page: Page;
   beforeAll(async () => {
     open = await openSite();
-    page = await open.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page = await open.newPage({ viewport: { width: 1280, height: 800 } });
   });
   afterAll(() => open.close());
 

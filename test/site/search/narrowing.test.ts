@@ -35,7 +35,7 @@ describe.skipIf(browser.kind === 'missing')('narrowing what was found', () => {
     for (const { id, kind } of documents) kinds.set(id, kind);
     const rows = functionsSchema.parse(JSON.parse(open.site.read('data/functions.json'))).functions;
     for (const row of rows) functions.set(row.id, row);
-    page = await open.browser.newPage();
+    page = await open.newPage();
     hits = await allHits(page, open.home, QUERY);
   });
   afterAll(() => open.close());
@@ -150,7 +150,7 @@ describe.skipIf(browser.kind === 'missing')('narrowing what was found', () => {
     const groups = await finalHits(page);
     const counted = await page.locator('[data-status]').textContent();
     expect(counted).toContain(`в ${groups.length} документах`);
-    const more = page.getByRole('link', { name: /^Все найденное в нем/ }).first();
+    const more = page.getByRole('link', { name: /^Всё найденное в нём/ }).first();
     const total = Number(/\d+/.exec(await more.innerText())?.[0]);
     const document = await more.evaluate((link) =>
       link.closest('[data-result]')?.getAttribute('data-document'),
@@ -184,7 +184,7 @@ describe.skipIf(browser.kind === 'missing')('narrowing what was found', () => {
 
   async function found(): Promise<string> {
     await finalHits(page);
-    const { search } = new URL(page.url());
+    const search = await page.evaluate(() => location.search);
     return `${search} ${await page.locator('[data-status]').innerText()}`;
   }
 });

@@ -6,6 +6,8 @@ import { openSite, type OpenSite } from '../../helpers/openSite.ts';
 import { askPage, finalHits } from './askPage.ts';
 
 const browser = await findBrowser();
+/** What is shown; a screen reader is told the same a little later. */
+const failure = (page: Page) => page.getByRole('strong').filter({ hasText: 'Поиск не загрузился' });
 const QUERY = `q=${encodeURIComponent('стажировочная площадка')}`;
 
 describe.skipIf(browser.kind === 'missing')(
@@ -29,7 +31,7 @@ describe.skipIf(browser.kind === 'missing')(
       await page.getByRole('link', { name: 'Темы функций' }).waitFor();
       await page.getByRole('link', { name: 'Искать без условий' }).click();
       await expect.poll(async () => (await finalHits(page)).length).toBeGreaterThan(0);
-      expect(new URL(page.url()).search).toBe(`?${QUERY.replace('%20', '+')}`);
+      await page.waitForURL(({ search }) => search === `?${QUERY.replace('%20', '+')}`);
     });
 
     it.each(['core.bin', 'records.bin', 'terms-*.bin', 'texts-*.bin'])(
@@ -39,10 +41,10 @@ describe.skipIf(browser.kind === 'missing')(
         const pattern = `**/search/index/**/${file}`;
         await page.route(pattern, (route) => route.fulfill({ status: 404 }));
         await askPage(page, open.home, QUERY);
-        await page.getByText('Поиск не загрузился').filter({ visible: true }).waitFor();
+        await failure(page).waitFor();
         await page.getByRole('link', { name: 'Все документы' }).filter({ visible: true }).waitFor();
         await page.unroute(pattern);
-        await page.getByRole('button', { name: 'Попробовать еще раз' }).click();
+        await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
         await expect.poll(async () => (await finalHits(page)).length).toBe(20);
       },
     );
@@ -52,11 +54,11 @@ describe.skipIf(browser.kind === 'missing')(
       await askPage(page, open.home, QUERY);
       await page.context().setOffline(true);
       await page.locator('main input[name=q]').fill('дорожная карта');
-      await page.getByText('Поиск не загрузился').filter({ visible: true }).waitFor();
+      await failure(page).waitFor();
       await page.context().setOffline(false);
       await page.locator('main input[name=q]').fill('дорожная карта мероприятий');
       await expect.poll(async () => (await finalHits(page)).length).toBe(20);
-      expect(await page.getByText('Поиск не загрузился').filter({ visible: true }).count()).toBe(0);
+      expect(await failure(page).count()).toBe(0);
     });
 
     it('says so when the script of the page has not come', async () => {

@@ -1,5 +1,5 @@
 import type { SearchStore } from '../store/SearchStore.ts';
-import { createAnnouncer } from './createAnnouncer.ts';
+import { createAnnouncer } from '../../announce/createAnnouncer.ts';
 import { createView } from './createView.ts';
 import { followed } from './followed.ts';
 import { createPageAddress } from './PageAddress.ts';

@@ -1,7 +1,7 @@
 import { type Pace, search } from '../search.ts';
 import type { SearchStore } from '../store/SearchStore.ts';
 import type { PageParts } from './PageParts.ts';
-import type { Announcer } from './createAnnouncer.ts';
+import type { Announcer } from '../../announce/createAnnouncer.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { renderEmpty, renderFailure } from './renderEmpty.ts';
 import { renderChosen, renderFacets } from './renderFacets.ts';

@@ -43,7 +43,7 @@ export function renderFailure(base: string): HTMLElement {
     element(
       'button',
       { type: 'button', class: 'button', 'data-retry': true },
-      'Попробовать еще раз',
+      'Попробовать ещё раз',
     ),
     element('a', { href: base + site.documents() }, 'Все документы'),
   );

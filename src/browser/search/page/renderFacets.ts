@@ -66,7 +66,7 @@ function renderMore(
   const more = element(
     'details',
     { class: 'facet-more', 'data-facet': facet },
-    element('summary', {}, `Еще ${values.length}`),
+    element('summary', {}, `Ещё ${values.length}`),
     ...values.map(choose),
   );
   more.open = values.some(({ id }) => filters[facet].includes(id));

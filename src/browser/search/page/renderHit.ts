@@ -28,7 +28,7 @@ export function renderGroup(
   const [first] = hits;
   if (first === undefined) return [];
   const { document, documentTitle, territoryName } = first;
-  const more = element('a', { href: allOfIt, 'data-state': true }, `Все найденное в нем: ${total}`);
+  const more = element('a', { href: allOfIt, 'data-state': true }, `Всё найденное в нём: ${total}`);
   return [
     element(
       'li',
@@ -101,7 +101,7 @@ function renderPlaces({ otherPlaces, stems }: Hit, base: string): HTMLElement {
   return element(
     'details',
     { class: 'hit-places' },
-    element('summary', {}, `Те же слова еще в этих местах: ${otherPlaces.length}`),
+    element('summary', {}, `Те же слова ещё в этих местах: ${otherPlaces.length}`),
     element(
       'ul',
       {},

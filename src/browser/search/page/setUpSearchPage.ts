@@ -28,7 +28,19 @@ export function setUpSearchPage(root: HTMLElement, store: SearchStore): void {
     moveAmongHits(event, parts);
   });
   window.addEventListener('popstate', controls.showAddress);
+  const early = earlyWords(parts.input);
   controls.showAddress();
+  if (early === null) return;
+  parts.input.value = early;
+  controls.type();
+}
+
+/**
+ * Words that the visitor typed before this script came; null when there are none. Only a field in use has
+ * them: a browser that puts old words back does not go into the field.
+ */
+function earlyWords(input: HTMLInputElement): string | null {
+  return document.activeElement === input && input.value !== '' ? input.value : null;
 }
 
 /** Facets are open where they stand beside the answers. */

@@ -27,7 +27,7 @@ export function citedRecords(
     const points = units
       .flatMap((one) => [...postingsOf(citationTerm(one, point)).records].filter(isCited))
       .sort((a, b) => nameOf(b) - nameOf(a));
-    return [...new Set([...points, ...points.flatMap((record) => recordsUnder(record, index))])];
+    return [...new Set([...points, ...recordsUnder(points, index)])];
   }
   const { core } = index;
   const whole = [...documents].map((document) => core.documents[document]?.record ?? 0);
@@ -64,9 +64,11 @@ function recordsOfDocument(document: number, index: SearchIndex): number[] {
   );
 }
 
-/** What a record leads into, in printed order: the items of a point. */
-function recordsUnder(record: number, { records: { parents } }: SearchIndex): number[] {
-  return [...parents].flatMap((parent, at) => (parent - 1 === record ? [at] : []));
+/** What each of some records leads into, in printed order: the items of a point. */
+function recordsUnder(over: readonly number[], { records: { parents } }: SearchIndex): number[] {
+  const under = new Map(over.map((record): [number, number[]] => [record, []]));
+  for (const [record, parent] of parents.entries()) under.get(parent - 1)?.push(record);
+  return over.flatMap((record) => under.get(record) ?? []);
 }
 
 /** Words of the order itself: not its head or signature. */

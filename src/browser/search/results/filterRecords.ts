@@ -1,7 +1,15 @@
 import type { SearchIndex } from '../index/SearchIndex.ts';
 import type { RankedRecord } from '../rank/rankRecords.ts';
-import { type FacetName, facetNames, type Filters } from './Filters.ts';
-import { placeMeets, placesOf, topicsMeet, topicsOf } from './placeFacets.ts';
+import type { FacetName, Filters } from './Filters.ts';
+import {
+  type MissedFacet,
+  missedFacet,
+  type PlaceFacets,
+  placeFacetNames,
+  placesOf,
+  topicsMeet,
+  topicsOf,
+} from './placeFacets.ts';
 
 /** A record that meets the filters, with those of its places that do. */
 export interface FilteredRecord extends RankedRecord {
@@ -26,32 +34,46 @@ export function filterRecords(
   index: SearchIndex,
 ): FilteredRecords {
   const counts = emptyCounts();
-  const records = ranked.flatMap((found) => {
-    const places = placesOf(found.record, index);
+  const records: FilteredRecord[] = [];
+  for (const found of ranked) {
     const topics = topicsOf(found.record, index);
-    for (const facet of facetNames) {
-      const values = new Set(
-        facet === 'topic'
-          ? places.some((place) => placeMeets(place, filters, document))
-            ? topics
-            : []
-          : topicsMeet(topics, filters)
-            ? places
-                .filter((place) => placeMeets(place, filters, document, facet))
-                .map((place) => place[facet])
-            : [],
-      );
-      for (const value of values)
-        if (value !== null) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
-    const met = places.filter((place) => placeMeets(place, filters, document));
-    if (met.length === 0 || !topicsMeet(topics, filters)) return [];
-    return [{ ...found, places: met.map(({ place }) => place) }];
-  });
+    const places = placesOf(found.record, index);
+    const missed = places.map((place) => missedFacet(place, filters, document));
+    const isOfTopic = topicsMeet(topics, filters);
+    if (isOfTopic) countPlaces(places, missed, counts);
+    const met = places.filter((_, at) => missed[at] === 'none');
+    if (met.length === 0) continue;
+    for (const topic of new Set(topics)) count(counts.topic, topic);
+    if (isOfTopic) records.push({ ...found, places: met.map(({ place }) => place) });
+  }
   return { records, counts };
 }
 
-function emptyCounts(): Record<FacetName, Map<string, number>> {
+type Counts = Record<FacetName, Map<string, number>>;
+
+/** Counts a record once for each value that its places have of a facet; a place that another facet leaves out has none. */
+function countPlaces(
+  places: readonly PlaceFacets[],
+  missed: readonly MissedFacet[],
+  counts: Counts,
+): void {
+  for (const facet of placeFacetNames) {
+    const counted: string[] = [];
+    for (const [at, place] of places.entries()) {
+      const value = place[facet];
+      const isLeftOut = missed[at] !== 'none' && missed[at] !== facet;
+      if (isLeftOut || value === null || counted.includes(value)) continue;
+      counted.push(value);
+      count(counts[facet], value);
+    }
+  }
+}
+
+function count(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function emptyCounts(): Counts {
   return {
     territory: new Map(),
     level: new Map(),

@@ -1,5 +1,10 @@
+import type { IndexCore } from '../../../render/search/IndexCore.ts';
 import type { SearchIndex } from '../index/SearchIndex.ts';
-import type { FacetName, Filters } from './Filters.ts';
+import type { Filters } from './Filters.ts';
+
+/** Facets that places have; topics are a record's own. */
+export const placeFacetNames = ['territory', 'level', 'body', 'kind'] as const;
+export type PlaceFacetName = (typeof placeFacetNames)[number];
 
 /** Values of one place of a record, by facet; null where it has none. Topics are the record's. */
 export interface PlaceFacets {
@@ -15,27 +20,25 @@ export function placesOf(record: number, index: SearchIndex): PlaceFacets[] {
   const { placeStart } = index.records;
   const start = placeStart[record] ?? 0;
   const size = (placeStart[record + 1] ?? 0) - start;
-  return Array.from({ length: size }, (_, place) => ({
-    place,
-    ...documentFacets(start + place, index),
-    ...subjectFacets(start + place, index),
-  }));
+  return Array.from({ length: size }, (_, place) => placeAt(start + place, place, index));
 }
 
-function documentFacets(at: number, { core, records }: SearchIndex) {
+function placeAt(at: number, place: number, { core, records }: SearchIndex): PlaceFacets {
   const document = core.documents[records.placeDocuments[at] ?? 0];
   const act = core.acts[document?.act ?? 0];
+  const subject = core.subjects[(records.placeSubjects[at] ?? 0) - 1];
   return {
+    place,
     territory: core.territories[act?.territory ?? 0]?.id ?? '',
+    level: subject?.level ?? null,
+    body: subject === undefined ? null : bodyTypeOf(subject.body, core),
     kind: document?.kind ?? '',
     document: document?.id ?? '',
   };
 }
 
-function subjectFacets(at: number, { core, records }: SearchIndex) {
-  const subject = core.subjects[(records.placeSubjects[at] ?? 0) - 1];
-  const body = core.bodies[subject?.body ?? -1];
-  return { level: subject?.level ?? null, body: core.bodyTypes[body?.type ?? -1]?.id ?? null };
+function bodyTypeOf(body: number, { bodies, bodyTypes }: IndexCore): string | null {
+  return bodyTypes[bodies[body]?.type ?? -1]?.id ?? null;
 }
 
 export function topicsOf(record: number, { core, records }: SearchIndex): string[] {
@@ -44,17 +47,21 @@ export function topicsOf(record: number, { core, records }: SearchIndex): string
   return [...own].map((topic) => core.topics[topic]?.id ?? '');
 }
 
-/** Whether a place meets the chosen facets, one of them aside. */
-export function placeMeets(
+/** The facet by whose choice a place is left out; «several», too, where it is outside of the document. */
+export type MissedFacet = PlaceFacetName | 'none' | 'several';
+
+export function missedFacet(
   place: PlaceFacets,
   filters: Filters,
   document: string | null,
-  aside: FacetName | null = null,
-): boolean {
-  const meets = (facet: Exclude<FacetName, 'topic'>) =>
-    facet === aside || filters[facet].length === 0 || filters[facet].includes(place[facet] ?? '');
-  const inside = document === null || place.document === document;
-  return inside && meets('territory') && meets('level') && meets('body') && meets('kind');
+): MissedFacet {
+  if (document !== null && place.document !== document) return 'several';
+  let missed: MissedFacet = 'none';
+  for (const facet of placeFacetNames) {
+    const isMet = filters[facet].length === 0 || filters[facet].includes(place[facet] ?? '');
+    if (!isMet) missed = missed === 'none' ? facet : 'several';
+  }
+  return missed;
 }
 
 /** Whether a record's topics meet the chosen ones. */

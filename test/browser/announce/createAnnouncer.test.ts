@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAnnouncer } from '../../../../src/browser/search/page/createAnnouncer.ts';
+import { createAnnouncer } from '../../../src/browser/announce/createAnnouncer.ts';
 
 describe('what a screen reader is told', () => {
   beforeEach(() => {
