@@ -1,7 +1,7 @@
 /**
- * Makes the web fonts of the site: cuts the faces from their npm packages to the letters that
- * Russian acts need and writes WOFF2 to `src/styles/fonts`. Run it when a face or a letter is added:
- * `npx node scripts/fonts.ts`. Its output is in the repository, so a build does not repeat it.
+ * `npm run fonts`: makes the web fonts of the site: cuts the faces from their npm packages to the letters that
+ * Russian acts need and writes WOFF2 to `src/styles/fonts`. Run it when a face or a letter is
+ * added. Its output is in the repository, so a build does not repeat it.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';

@@ -22,7 +22,6 @@ const PICTURES: readonly Picture[] = [
   { name: 'document', path: 'documents/leningrad-1982-r-a1/#p3.2.3', ...DESK },
   { name: 'topic', path: 'functions/internship-sites/', ...DESK },
   { name: 'search', path: 'search/?q=кто поможет подготовиться к аттестации', ...DESK },
-  { name: 'compare', path: 'compare/', ...DESK },
   { name: 'need-phone', path: 'needs/mentor/', ...PHONE },
 ];
 
@@ -39,6 +38,8 @@ await server.close();
 async function take(browser: Browser, home: string, { name, path, ...viewport }: Picture) {
   const page = await browser.newPage({ viewport, locale: 'ru-RU', reducedMotion: 'reduce' });
   await page.goto(`${home}${path}`, { waitUntil: 'networkidle' });
+  // Faces that come late on a first visit are worn from the second one on.
+  await page.reload({ waitUntil: 'networkidle' });
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   await page.close();
   process.stdout.write(`${name}.png\n`);

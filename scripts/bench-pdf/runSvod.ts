@@ -3,8 +3,8 @@ import { deflateSync } from 'node:zlib';
 import type { DocumentTree } from '../../src/model/DocumentTree.ts';
 import { standardPdfProfile } from '../../src/model/PdfProfile.ts';
 import { openFontSet } from '../../src/render/pdf/measure/FontSet.ts';
-import type { PdfInput } from '../../src/render/pdf/PdfInput.ts';
 import { renderDocumentPdf } from '../../src/render/pdf/renderDocumentPdf.ts';
+import { plainInput } from '../../test/render/pdf/helpers/plainInput.ts';
 import { readPdfFonts } from '../build/readPdfFonts.ts';
 import { cpuTime } from './cpuTime.ts';
 import { readList } from './readList.ts';
@@ -18,7 +18,7 @@ for (let pass = 0; pass < Number(count); pass += 1) {
   const start = pass === 0 ? 0 : cpuTime();
   documents = [];
   for (const tree of trees) {
-    const pdf = await renderDocumentPdf(inputOf(tree), typesetting, standardPdfProfile);
+    const pdf = await renderDocumentPdf(plainInput(tree), typesetting, standardPdfProfile);
     documents.push({ pages: pdf.pages, bytes: pdf.bytes.length });
   }
   passes.push(cpuTime() - start);
@@ -27,16 +27,4 @@ console.log(JSON.stringify({ documents, passes }));
 
 function isTree(value: unknown): value is DocumentTree {
   return typeof value === 'object' && value !== null && 'blocks' in value;
-}
-
-function inputOf(tree: DocumentTree): PdfInput {
-  return {
-    title: tree.id,
-    parts: [{ kind: 'document', tree, label: tree.id, approval: null, links: [], directions: [] }],
-    print: { numbering: 'through', sides: 'one', notice: null, certification: false },
-    check: null,
-    attachment: null,
-    standard: 'PDF/A-3a',
-    date: '2026-01-01',
-  };
 }

@@ -8,6 +8,7 @@ import type { BuildSettings } from './BuildSettings.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { moveInto } from './moveInto.ts';
 import { Stage } from './Stage.ts';
+import { takeTurn } from './takeTurn.ts';
 import { writeCards } from './writeCards.ts';
 import { writeManifest } from './writeManifest.ts';
 import { writeMoved } from './writeMoved.ts';
@@ -64,7 +65,12 @@ async function makeParts(build: SiteBuild, stage: Stage): Promise<void> {
 }
 
 async function makePages({ settings, progress, signal }: SiteBuild, folder: string): Promise<void> {
-  await progress.step('Страницы', () => buildPages(settings, folder, signal), words);
+  const release = await takeTurn(resolve('.cache/pages.turn'), signal);
+  try {
+    await progress.step('Страницы', () => buildPages(settings, folder, signal), words);
+  } finally {
+    await release();
+  }
 }
 
 async function makeFiles(build: SiteBuild, folder: string): Promise<void> {

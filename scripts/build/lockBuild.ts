@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../console/Refusal.ts';
+import { isRunning } from './isRunning.ts';
 
 /**
  * Keeps a second build out of the same folder: resolves with a function that gives the place free.
@@ -10,15 +11,7 @@ export async function lockBuild(out: string): Promise<() => Promise<void>> {
   const lock = `${out}.lock`;
   await mkdir(dirname(lock), { recursive: true });
   const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-  if (isAlive(holder)) throw new Refusal(`Другая сборка (процесс ${holder}) уже пишет в ${out}.`);
+  if (isRunning(holder)) throw new Refusal(`Другая сборка (процесс ${holder}) уже пишет в ${out}.`);
   await writeFile(lock, String(process.pid));
   return () => rm(lock, { force: true });
-}
-
-function isAlive(id: number): boolean {
-  try {
-    return id > 0 && process.kill(id, 0);
-  } catch {
-    return false;
-  }
 }

@@ -8,7 +8,8 @@ import { lockBuild } from './lockBuild.ts';
 import { readCheckedCorpus } from './readCheckedCorpus.ts';
 
 const WITHOUT_ORIGIN =
-  'SVOD_ORIGIN не задан: на страницах нет полных адресов и картинок для ссылок, в PDF нет QR-кода.';
+  'SVOD_ORIGIN не задан: на страницах нет полных адресов и картинок для ссылок, в PDF нет QR-кода, ' +
+  'нет карты сайта (sitemap.xml).';
 
 /**
  * The whole of `npm run build`: checks the content, builds, tells on standard output how it goes.

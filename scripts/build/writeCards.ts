@@ -11,7 +11,7 @@ import { listCards } from './listCards.ts';
 import { listFiles } from './listFiles.ts';
 import { readCardFonts } from './readCardFonts.ts';
 
-const RENDERER = 'src/render/og';
+const CODE = ['src/render/og', 'src/text'];
 const LIBRARIES = ['satori', '@resvg/resvg-js'];
 
 /** Draws the pictures that stand for pages where links are shared; an unchanged one comes from the cache. */
@@ -32,8 +32,12 @@ export const writeCards: BuildStep = async ({ corpus, folder, cache }) => {
 
 /** Changes with the drawing code, its libraries and the fonts: with all a picture is made of but its words. */
 async function rendererDigest(fonts: readonly CardFont[]): Promise<string> {
-  const code = (await listFiles(RENDERER)).map((path) => join(RENDERER, path));
+  const code = await Promise.all(
+    CODE.map(async (folder) => (await listFiles(folder)).map((path) => join(folder, path))),
+  );
   const versions = LIBRARIES.map((name) => join('node_modules', name, 'package.json'));
-  const texts = await Promise.all([...code, ...versions].map((path) => readFile(path, 'utf8')));
+  const texts = await Promise.all(
+    [...code.flat(), ...versions].map((path) => readFile(path, 'utf8')),
+  );
   return digest(...texts, ...fonts.map((font) => new Uint8Array(font.data)));
 }

@@ -8,17 +8,22 @@ type Published = Pick<BuildContext, 'folder' | 'base' | 'origin'>;
 
 const NOT_INDEXED = /<meta[^>]+name="robots"[^>]+noindex/;
 
+const ROBOTS = 'User-agent: *\nAllow: /\n';
+
 /**
- * Writes `sitemap.xml` and `robots.txt`. A page that asks robots to stay away is left out.
- * The sitemap protocol wants whole addresses: without an origin they begin with the base path,
- * and `robots.txt` does not announce the file.
+ * Writes `robots.txt`, and `sitemap.xml` that it announces; a page that asks robots to stay away is left out.
+ * The sitemap protocol wants whole addresses: without an origin there are none, and so no sitemap.
  */
 export async function writeSitemap({ folder, base, origin }: Published): Promise<string> {
+  const robots = join(folder, 'robots.txt');
+  if (origin === null) {
+    await writeFile(robots, ROBOTS);
+    return 'не записана: адрес сайта не задан';
+  }
   const pages = await indexedPages(folder);
-  const places = pages.map((page) => `<url><loc>${origin ?? ''}${base}${page}</loc></url>`);
+  const places = pages.map((page) => `<url><loc>${origin}${base}${page}</loc></url>`);
   await writeFile(join(folder, 'sitemap.xml'), sitemap(places));
-  const announced = origin === null ? '' : `\nSitemap: ${origin}${base}sitemap.xml\n`;
-  await writeFile(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\n${announced}`);
+  await writeFile(robots, `${ROBOTS}\nSitemap: ${origin}${base}sitemap.xml\n`);
   return counted(pages.length, ['страница', 'страницы', 'страниц']);
 }
 

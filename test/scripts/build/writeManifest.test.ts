@@ -22,3 +22,17 @@ it('writeManifest gives size and sha256 of every file but itself', async () => {
     ],
   });
 });
+
+it('writeManifest gives the service worker a digest of all other files: of other ones, another worker', async () => {
+  const workerOf = async (page: string) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'index.html'), page);
+    writeFileSync(join(folder, 'sw.js'), "const BUILD = '%BUILD%';");
+    await writeManifest(folder);
+    return readFileSync(join(folder, 'sw.js'), 'utf8');
+  };
+  const worker = await workerOf('abc');
+  expect(worker).toMatch(/^const BUILD = '[0-9a-f]{16}';$/);
+  expect(await workerOf('abc')).toBe(worker);
+  expect(await workerOf('abd')).not.toBe(worker);
+});

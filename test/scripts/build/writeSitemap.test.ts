@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeSitemap } from '../../../scripts/build/writeSitemap.ts';
@@ -27,10 +27,15 @@ describe('writeSitemap', () => {
     ]);
   });
 
-  it('tells robots of the map only where the site has an address', async () => {
+  it('writes no map, and tells robots of none, where the site has no address', async () => {
     const folder = siteOf({ '': '<p>' });
-    await writeSitemap({ folder, base: '/', origin: null });
+    expect(await writeSitemap({ folder, base: '/', origin: null })).toContain('не записана');
+    expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  });
+
+  it('tells robots of the map', async () => {
+    const folder = siteOf({ '': '<p>' });
     await writeSitemap({ folder, base: '/', origin: 'https://svod.example' });
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://svod.example/sitemap.xml',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { growFunctions } from '../../scripts/bench/growFunctions.ts';
-import { loadCorpus } from '../../src/corpus/loadCorpus.ts';
-import { listFunctions } from '../../src/layers/functions/listFunctions.ts';
+import { growFunctions } from '../../../scripts/bench/growFunctions.ts';
+import { loadCorpus } from '../../../src/corpus/loadCorpus.ts';
+import { listFunctions } from '../../../src/layers/functions/listFunctions.ts';
 
 const functions = listFunctions(loadCorpus('content').corpus);
 const grown = growFunctions(functions, 4_500, 5);

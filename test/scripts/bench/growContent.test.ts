@@ -2,8 +2,8 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { growContent } from '../../scripts/bench/growContent.ts';
-import { createCorpusReader } from '../../src/corpus/createCorpusReader.ts';
+import { growContent } from '../../../scripts/bench/growContent.ts';
+import { createCorpusReader } from '../../../src/corpus/createCorpusReader.ts';
 
 const files = new Map(
   readdirSync('content', { recursive: true, encoding: 'utf8' })
