@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolderPath } from './corpus/contentFolderPath.ts';
@@ -37,9 +38,28 @@ async function loadDocuments(folder: DocumentFolder, context: LoaderContext): Pr
   }
 }
 
-/** Prose that editors write about the documents: compiled by Astro, never official text. */
+/**
+ * Prose that editors write about the documents: compiled by Astro, never official text. A corpus may have none,
+ * of which Astro's loader would warn at each build; where files are watched, some may come later.
+ * A file's name is its id to the letter: Astro's own would lose capitals and dots.
+ */
 function editorialProse(folder: string): Loader {
-  return glob({ base: `${contentFolderPath()}/${folder}`, pattern: '*.mdx' });
+  const base = `${contentFolderPath()}/${folder}`;
+  const prose = glob({
+    base,
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+  return {
+    name: prose.name,
+    load: async (context) => {
+      if (context.watcher !== undefined || hasProse(base)) await prose.load(context);
+    },
+  };
+}
+
+function hasProse(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.mdx'));
 }
 
 export const collections = {

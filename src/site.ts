@@ -24,10 +24,13 @@ export const site = {
   topic: (id: string) => `functions/${id}/`,
   compare: () => 'compare/',
   comparePage: (page: string) => `compare/${page}/`,
+  gapsOf: (territory: string) => `compare/gaps/${territory}/`,
   needs: () => 'needs/',
   need: (id: string) => `needs/${id}/`,
   needAnswer: (need: string, territory: string) => `needs/${need}/${territory}/`,
   offline: () => 'offline/',
+  /** The style pages: the first one, or one room of them. */
+  style: (room = '') => (room === '' ? 'style/' : `style/${room}/`),
   search: () => 'search/',
   searchIndex: (version: string) => `search/index/${version}/`,
   calendar: () => 'calendar/',

@@ -64,9 +64,17 @@ export const diagnosticCodes = {
   ISSUER_UNKNOWN: { severity: 'error', summary: 'такого органа нет ни в одном акте' },
   ISSUER_REPEATED: { severity: 'error', summary: 'у органа два оформления PDF' },
   TERRITORY_UNKNOWN: { severity: 'error', summary: 'такой территории нет' },
+  LEVEL_REGULATED: {
+    severity: 'warning',
+    summary: 'территория говорит, что уровень её акты не регулируют, а документ его регулирует',
+  },
   ACT_UNKNOWN: { severity: 'error', summary: 'такого акта нет' },
   DOCUMENT_UNKNOWN: { severity: 'error', summary: 'такого документа нет' },
   REFERENCE_BROKEN: { severity: 'error', summary: 'ссылка ведёт в никуда' },
+  NEED_CONTRADICTS: {
+    severity: 'error',
+    summary: 'правило потребности требует и запрещает одно и то же',
+  },
   SUBJECT_WITHOUT_POINT: { severity: 'error', summary: 'внутри субъекта нет пункта' },
   FUNCTION_WITHOUT_SUBJECT: { severity: 'error', summary: 'функция стоит вне субъекта' },
   BASE_WITHOUT_INDICATOR: {
@@ -99,6 +107,10 @@ export const diagnosticCodes = {
   ALIGNMENT_CORRECTION_IDLE: {
     severity: 'warning',
     summary: 'поправка к сопоставлению ничего не меняет',
+  },
+  ALIGNMENT_WORDS_DIFFER: {
+    severity: 'warning',
+    summary: 'поправка называет совпадающими формулировки, слова которых различаются',
   },
 } as const satisfies Record<string, DiagnosticKind>;
 

@@ -1,13 +1,17 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { site } from '../site.ts';
+import { siteName, siteTitle } from '../text/siteName.ts';
 
 /** The web application manifest: name, colours and signs of the installed site. */
 export const GET: APIRoute = () => {
   const manifest = {
-    name: 'Свод: кто и за что отвечает в методической поддержке учителя',
-    short_name: 'Свод',
+    name: siteTitle,
+    short_name: siteName,
+    description:
+      'Приказы и положения о научно-методическом сопровождении педагогов слово в слово: найти, сравнить, напечатать.',
     lang: 'ru',
+    id: href(site.home()),
     start_url: href(site.home()),
     scope: href(site.home()),
     display: 'standalone',

@@ -1,4 +1,5 @@
 import { capitalize } from '../../text/capitalize.ts';
+import { siteName } from '../../text/siteName.ts';
 import type { ProvisionPlace } from './ProvisionPlace.ts';
 
 type Copied = 'link' | 'citation' | 'words' | 'report';
@@ -138,7 +139,7 @@ export class ProvisionSheet {
         return place.words;
       case 'report':
         return [
-          `Ошибка на сайте «Свод», ${this.#element.dataset.document ?? ''}#${place.id}`,
+          `Ошибка на сайте «${siteName}», ${this.#element.dataset.document ?? ''}#${place.id}`,
           this.#link(place),
           `Сейчас: «${place.words}»`,
           'Должно быть: ',

@@ -1,3 +1,4 @@
+import { holdFocus } from '../focus/holdFocus.ts';
 import { openBeside } from './openBeside.ts';
 
 /** Shows the note or definition that a word links to beside the word, instead of leading away to it. */
@@ -5,12 +6,13 @@ export function setUpPeek(official: HTMLElement): void {
   const sheet = document.querySelector<HTMLElement>('#peek');
   const content = sheet?.querySelector<HTMLElement>('[data-peek-content]');
   if (!sheet || !content) return;
+  holdFocus(sheet);
   official.addEventListener('click', (event) => {
     const opener = closestLink(event);
     const explained = opener && document.getElementById(opener.hash.slice(1));
     if (!opener || !explained) return;
     event.preventDefault();
-    content.replaceChildren(...copyWithoutIds(explained));
+    content.replaceChildren(...explanationOf(explained));
     openBeside(sheet, opener);
     content.focus();
     sheet.addEventListener('toggle', returnTo(opener), { once: true });
@@ -20,6 +22,15 @@ export function setUpPeek(official: HTMLElement): void {
 function closestLink({ target, ctrlKey, metaKey }: MouseEvent): HTMLAnchorElement | null {
   if (ctrlKey || metaKey || !(target instanceof Element)) return null;
   return target.closest<HTMLAnchorElement>('a[data-peek]');
+}
+
+/** What the sheet shows: a note's own parts; a term with its meaning stays in a list of terms, outside which neither may stand. */
+function explanationOf(explained: HTMLElement): Node[] {
+  const parts = copyWithoutIds(explained);
+  if (!(explained.parentElement instanceof HTMLDListElement)) return parts;
+  const list = document.createElement('dl');
+  list.append(...parts);
+  return [list];
 }
 
 function copyWithoutIds(source: Element): Node[] {

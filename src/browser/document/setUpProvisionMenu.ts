@@ -1,3 +1,4 @@
+import { holdFocus } from '../focus/holdFocus.ts';
 import { openBeside } from './openBeside.ts';
 import { readPlace } from './ProvisionPlace.ts';
 import { ProvisionSheet } from './ProvisionSheet.ts';
@@ -7,6 +8,7 @@ export function setUpProvisionMenu(official: HTMLElement): void {
   const element = document.querySelector<HTMLElement>('#provision-menu');
   if (!element) return;
   const sheet = new ProvisionSheet(element);
+  holdFocus(element);
   official.addEventListener('click', (event) => {
     const { target } = event;
     const anchor = target instanceof Element ? target.closest<HTMLElement>('a.permalink') : null;

@@ -1,15 +1,24 @@
 import { type PublishedDocument, publishedDocuments } from './publishedDocuments.ts';
 
-/** Lists the documents that this browser keeps, each with its page and its PDF; nothing where it keeps none. */
+/** Shows the pages, and lists the documents, that this browser keeps; nothing where it keeps none. */
 export async function showKept(part: HTMLElement): Promise<void> {
-  const list = part.querySelector('ul');
+  const list = part.querySelector('[data-kept-documents]');
   if (list === null || !('caches' in window)) return;
+  await Promise.all(
+    [...part.querySelectorAll<HTMLElement>('[data-kept-pages] > li')].map(showPage),
+  );
   const base = part.dataset.base ?? '/';
   const known = await caches.match(`${base}data/documents.json`);
   const documents = publishedDocuments(await known?.json());
   const items = await Promise.all(documents.map((one) => toItems(one, base)));
   list.replaceChildren(...items.flat());
-  part.hidden = list.children.length === 0;
+  part.hidden = part.querySelector('li:not([hidden])') === null;
+}
+
+/** A page of the site's own, named here before: only a kept one is offered. */
+async function showPage(item: HTMLElement): Promise<void> {
+  const address = item.querySelector('a')?.href;
+  item.hidden = address === undefined || !(await isKept(address));
 }
 
 /** None for a document whose page is not kept. */

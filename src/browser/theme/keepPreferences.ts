@@ -1,3 +1,5 @@
+import { applyPreferences } from './applyPreferences.ts';
+
 /** Name of the visitor's view in the browser's store: `{"theme": "dark", "size": "150"}`. */
 const key = 'svod:view';
 
@@ -6,8 +8,8 @@ export function keepPreferences(form: HTMLFormElement): void {
   const kept: Record<string, string> = {};
   for (const control of radios(form)) {
     if (control.checked && !control.defaultChecked) kept[control.name] = control.value;
-    document.documentElement.removeAttribute(`data-${control.name}`);
   }
+  forgetView(form);
   Object.assign(document.documentElement.dataset, kept);
   store(kept);
 }
@@ -19,6 +21,28 @@ export function showPreferences(form: HTMLFormElement): void {
     const current = dataset[control.name];
     control.checked = current === undefined ? control.defaultChecked : current === control.value;
   }
+}
+
+/**
+ * A view that is set elsewhere comes here too: in another window at once, and on a page that «Назад» takes from the
+ * browser's memory, where no script of its head runs again.
+ */
+export function followPreferences(form: HTMLFormElement): void {
+  const follow = () => {
+    forgetView(form);
+    applyPreferences();
+    showPreferences(form);
+  };
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) follow();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow();
+  });
+}
+
+function forgetView(form: HTMLFormElement): void {
+  for (const { name } of radios(form)) document.documentElement.removeAttribute(`data-${name}`);
 }
 
 function radios(form: HTMLFormElement): HTMLInputElement[] {
