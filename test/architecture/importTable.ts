@@ -1,5 +1,5 @@
 /** Frontend folders of Astro: thin, and free to import each other. */
-const ASTRO = ['pages', 'layouts', 'components', 'styles', 'content.config.ts'];
+const ASTRO = ['pages', 'layouts', 'components', 'styles', 'content.config.ts', 'middleware.ts'];
 const BELOW_ASTRO = ['corpus', 'render', 'layers', 'model', 'text', 'site.ts', 'browser'];
 
 /**

@@ -7,7 +7,7 @@ const EXPORT =
   /^export (?:default )?(?:async )?(?:abstract )?(?:function\*?|const|class|interface|type|enum) (\w+)/gm;
 
 /** Astro and tools fix the names of what these files export. */
-const NAMED_BY_TOOLS = /^src\/(pages\/|content\.config\.ts)|\.d\.ts$|\.test\.ts$/;
+const NAMED_BY_TOOLS = /^src\/(pages\/|content\.config\.ts|middleware\.ts)|\.d\.ts$|\.test\.ts$/;
 
 function exportsOf(path: string): string[] {
   return [...readFileSync(path, 'utf8').matchAll(EXPORT)].map((match) => match[1] ?? '');

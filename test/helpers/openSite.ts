@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder, type RunningServer } from '../../scripts/serve/serveFolder.ts';
 import { builtSite, type BuiltSite } from './builtSite.ts';
 import { openBrowser } from './openBrowser.ts';
@@ -10,6 +10,11 @@ export interface OpenSite {
   readonly browser: Browser;
   /** `http://127.0.0.1:4321/svod/` */
   readonly home: string;
+  /**
+   * A page of a new visitor. No service worker fetches the rest of the site beside it: that takes a quarter of
+   * the time of each page, and `offline.test.ts` has its own browser for it.
+   */
+  readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,5 +27,7 @@ export async function openSite(): Promise<OpenSite> {
     await browser.close();
     await server.close();
   };
-  return { site, server, browser, home: `${server.origin}${site.base}`, close };
+  const newPage = (options: BrowserContextOptions = {}) =>
+    browser.newPage({ serviceWorkers: 'block', ...options });
+  return { site, server, browser, home: `${server.origin}${site.base}`, newPage, close };
 }

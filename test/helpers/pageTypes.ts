@@ -37,6 +37,7 @@ export const pageTypes: readonly PageType[] = [
   timed('matrix', 'compare/matrix/'),
   timed('compared topic', 'compare/topics/mentoring/'),
   plain('gaps', 'compare/gaps/'),
+  plain('gaps of a territory', 'compare/gaps/leningrad/'),
   plain('plans', 'compare/plans/'),
   plain('structures', 'compare/structure/'),
   plain('bodies of a type', 'compare/bodies/cnppm/'),
@@ -47,6 +48,10 @@ export const pageTypes: readonly PageType[] = [
   plain('guide', 'guides/citing/'),
   hidden('reading offline', 'offline/'),
   hidden('style page', 'style/'),
+  hidden('style page of documents', 'style/documents/'),
+  hidden('style page of answers', 'style/answers/'),
+  hidden('style page of territories', 'style/territories/'),
+  hidden('style page of comparison', 'style/comparison/'),
   hidden('no such page', '404.html'),
 ];
 

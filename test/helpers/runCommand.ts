@@ -8,12 +8,15 @@ export interface CommandEnd {
   readonly stderr: string;
 }
 
-/** Runs a script of the project (`scripts/build.ts`) with variables of its own, to its end. */
+/** Runs a script of the project (`scripts/build.ts`) with variables and arguments of its own, to its end. */
 export async function runCommand(
   script: string,
   env: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
 ): Promise<CommandEnd> {
-  const child = spawn(process.execPath, [script], { env: { ...plainEnvironment(), ...env } });
+  const child = spawn(process.execPath, [script, ...options], {
+    env: { ...plainEnvironment(), ...env },
+  });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => err.push(bytes));

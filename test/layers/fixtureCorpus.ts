@@ -12,7 +12,8 @@ import type { Territory } from '../../src/model/Territory.ts';
 
 export function territory(id: string, kind: Territory['kind'] = 'region'): Territory {
   const names = { full: id, short: id, sort: id, genitive: id, dative: id, prepositional: id };
-  return { id, kind, parent: null, names: { ...names, aka: [] }, towns: [], unregulatedLevels: [] };
+  const silences = { unregulatedLevels: [], unprovided: { documents: [], levels: [] } };
+  return { id, kind, parent: null, names: { ...names, aka: [] }, towns: [], ...silences };
 }
 
 export function body(territoryId: string, id: string, rest: Partial<Body> = {}): Body {

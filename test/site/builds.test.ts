@@ -2,37 +2,48 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { builtSite } from '../helpers/builtSite.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite, type BuiltSite } from '../helpers/builtSite.ts';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.ts';
 import { plainEnvironment } from '../helpers/plainEnvironment.ts';
-import { runCommand } from '../helpers/runCommand.ts';
+import { runCommand, type CommandEnd } from '../helpers/runCommand.ts';
 import { temporaryFolder } from '../helpers/temporaryFolder.ts';
 
 const SMALL = { SVOD_CONTENT: 'test/fixtures/small-corpus', SVOD_BASE: '/other/' };
 
-describe('npm run build over another corpus', () => {
-  it('makes a whole site of it, with no broken link', async () => {
-    const env = { ...SMALL, SVOD_OUT: join(temporaryFolder(), 'dist') };
-    const end = await runCommand('scripts/build.ts', env);
+describe('npm run build over another corpus, into a folder beside the project', () => {
+  // The folder is named like the project and a word more: packages are looked for in the project all the same.
+  const out = `${process.cwd()}-site-of-a-test`;
+  let end: CommandEnd;
+  let site: BuiltSite;
+  beforeAll(async () => {
+    const env = { ...SMALL, SVOD_OUT: out };
+    end = await runCommand('scripts/build.ts', env);
     expect(end.code, end.stderr).toBe(0);
-    const site = await builtSite(env);
+    site = await builtSite(env);
+  });
+  afterAll(() => {
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  it('makes a whole site of it, with no broken link', () => {
+    expect(end.stdout + end.stderr).not.toContain('[WARN]');
     expect(findBrokenLinks(site)).toEqual([]);
     expect(site.read('documents/primer-1-a1/index.html')).toContain('ведет реестр наставников');
     expect(site.read('documents/primer-2024/index.html')).toContain('/other/documents/primer-1/');
     expect(site.read('documents/primer-1-a1/index.html')).toContain('data-moved="p3"');
   });
-});
 
-describe('npm run build into a folder beside the project', () => {
-  it('finds its packages, though the folder is named like the project and a word more', async () => {
-    const out = `${process.cwd()}-site-of-a-test`;
-    onTestFinished(() => {
-      rmSync(out, { recursive: true, force: true });
-    });
-    const end = await runCommand('scripts/build.ts', { ...SMALL, SVOD_OUT: out });
-    expect(end.code, end.stderr).toBe(0);
-    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  it('says that there is nothing to compare with, and draws no axis without times', () => {
+    // What binds words to a line is no part of them.
+    const read = (path: string) => site.read(path).replaceAll('\u00A0', ' ');
+    expect(read('compare/index.html')).toContain('Сравнивать пока почти не с чем');
+    const plans = read('compare/plans/index.html');
+    expect(plans).not.toContain('<svg class="scale');
+    const table = plans.slice(plans.indexOf('data-sheet'));
+    expect(table).toContain('Дорожная карта: в документах на сайте не найдено.');
+    expect(read('compare/gaps/index.html')).toContain('data-lines');
+    expect(read('compare/gaps/primer/index.html')).toContain('Таких тем не найдено');
   });
 });
 

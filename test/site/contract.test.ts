@@ -38,7 +38,7 @@ const PROMISED = {
     ...['documents.json', 'alignments.json', 'alignments-computed.json', 'manifest.json'],
     ...TABLES.flatMap((table) => [`${table}.json`, `${table}.csv`]),
   ].map(urls.data),
-  others: ['404.html', '.nojekyll', 'sitemap.xml', 'robots.txt'],
+  others: ['404.html', '.nojekyll', 'robots.txt'],
 };
 
 describe('the public contract', () => {
@@ -50,6 +50,10 @@ describe('the public contract', () => {
   it.each(Object.entries(PROMISED))('has its %s', (_, promised) => {
     const there = new Set(site.files);
     expect(promised.filter((path) => !there.has(path))).toEqual([]);
+  });
+
+  it('has a map for search engines where it has an address to put there', () => {
+    expect(site.files.includes('sitemap.xml')).toBe(site.origin !== null);
   });
 
   it('names the size and sha256 of every other file in the manifest', () => {

@@ -21,7 +21,7 @@ describe.skipIf(browser.kind === 'missing')('the page of a document', () => {
   afterAll(() => open.close());
 
   it.each(documents)('$id has its words in [data-official], and nothing else', async (document) => {
-    const page = await open.browser.newPage();
+    const page = await open.newPage();
     await page.goto(`${open.home}${urls.document(document.id)}`);
     const shown = await page.locator('[data-official]').allTextContents();
     await page.close();

@@ -22,7 +22,7 @@ describe.skipIf(browser.kind === 'missing')(`every page in a browser${why}`, () 
   });
 
   it('helps where there is no page', async () => {
-    const page = await open.browser.newPage();
+    const page = await open.newPage();
     const answer = await page.goto(`${open.home}documents/none/`);
     expect(answer?.status()).toBe(404);
     expect(await page.getByRole('link').count()).toBeGreaterThan(3);

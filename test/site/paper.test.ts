@@ -6,6 +6,9 @@ import { pageTypes } from '../helpers/pageTypes.ts';
 
 const browser = await findBrowser();
 
+/** Room for words on a portrait A4, CSS pixels. */
+const SHEET = { width: 643, height: 1000 };
+
 describe.skipIf(browser.kind === 'missing')('a page on paper', () => {
   let open: OpenSite;
   beforeAll(async () => {
@@ -13,16 +16,33 @@ describe.skipIf(browser.kind === 'missing')('a page on paper', () => {
   });
   afterAll(() => open.close());
 
-  it('says what it is not, and where it can be checked, with a QR code', async () => {
-    const { site } = open;
+  it('says what it is not, and where it can be checked, and has nothing to press, to pick or to type into', async () => {
     const page = await openPage();
-    for (const { path } of pageTypes.filter(({ isHidden }) => !isHidden)) {
+    const left: Record<string, string[]> = {};
+    for (const { path, isHidden } of pageTypes) {
+      await page.goto(open.home + path, { waitUntil: 'networkidle' });
+      if (!isHidden) await expectNote(page, path);
+      const found = await page.evaluate(visibleControls);
+      if (found.length > 0) left[path] = found.slice(0, 3);
+    }
+    expect(left).toEqual({});
+  });
+
+  it('has tables as tables, though a sheet is as narrow as a tablet', async () => {
+    const page = await openPage();
+    await page.setViewportSize(SHEET);
+    for (const path of ['compare/gaps/', 'compare/matrix/', 'territories/leningrad/']) {
       await page.goto(open.home + path);
-      const note = page.locator('.print-note');
-      await note.getByText('не официальное опубликование').waitFor();
-      const address = site.origin === null ? null : `${site.origin}${site.base}${path}`;
-      expect(await note.locator('.qr').count(), path).toBe(address === null ? 0 : 1);
-      if (address !== null) expect(await note.textContent()).toContain(address.split('?')[0]);
+      const rows = page.locator('main .table tr:visible');
+      const displays = await rows.evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one).display),
+      );
+      expect(displays.length, path).toBeGreaterThan(3);
+      expect(new Set(displays), path).toEqual(new Set(['table-row']));
+      const widths = await page
+        .locator('main .table td:visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+      expect(Math.min(...widths), path).toBeGreaterThan(40);
     }
   });
 
@@ -40,6 +60,22 @@ describe.skipIf(browser.kind === 'missing')('a page on paper', () => {
     expect(lightest.value, lightest.words).toBeLessThan(110);
   });
 
+  it('keeps a heading whole, and with what it heads', async () => {
+    const page = await openPage();
+    await page.goto(`${open.home}glossary/`);
+    const heading = page.locator('main h3').first();
+    expect(await styleOf(heading, 'break-inside')).toBe('avoid');
+    expect(await styleOf(page.locator('main .notion').first(), 'break-inside')).toBe('avoid');
+  });
+
+  it('does not leave the name of a group alone at the foot of a sheet', async () => {
+    const page = await openPage();
+    await page.goto(`${open.home}compare/structure/`);
+    await page.emulateMedia({ media: 'print' });
+    const group = page.locator('[data-group] > .eyebrow').first();
+    expect(await styleOf(group, 'break-after')).toBe('avoid');
+  });
+
   it('shows the words of an act without the marks of the screen', async () => {
     const page = await openPage();
     await page.goto(`${open.home}documents/leningrad-1982-r-a1/`);
@@ -50,9 +86,18 @@ describe.skipIf(browser.kind === 'missing')('a page on paper', () => {
     expect(await page.locator('.site-header, .tools, .contents').first().isVisible()).toBe(false);
   });
 
+  /** What the page is not, its address and a QR code of it where the site knows its own. */
+  async function expectNote(page: Page, path: string): Promise<void> {
+    const { origin, base } = open.site;
+    const note = page.locator('.print-note');
+    await note.getByText('не официальное опубликование').waitFor();
+    expect(await note.locator('.qr').count(), path).toBe(origin === null ? 0 : 1);
+    if (origin === null) return;
+    expect(await note.textContent()).toContain(`${origin}${base}${path}`.split('?')[0]);
+  }
+
   async function openPage(): Promise<Page> {
-    const context = await open.browser.newContext({ colorScheme: 'dark' });
-    const page = await context.newPage();
+    const page = await open.newPage({ colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     return page;
   }
@@ -62,6 +107,13 @@ function styleOf(locator: ReturnType<Page['locator']>, name: string): Promise<st
   return locator.evaluate((one, property) => {
     return getComputedStyle(one).getPropertyValue(property);
   }, name);
+}
+
+/** Runs in the page: what is to be seen of buttons, fields and groups of them. */
+function visibleControls(): string[] {
+  return [...document.querySelectorAll('main :is(button, input, select, textarea, fieldset)')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => one.outerHTML.slice(0, 80));
 }
 
 /** Runs in the page: the lightest ink of its words, 0 for black and 255 for white. */

@@ -70,11 +70,10 @@ describe.skipIf(browser.kind === 'missing')('reading a document', () => {
   });
 
   it('leads to notes and definitions without scripts', async () => {
-    const context = await open.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await open.newPage({ javaScriptEnabled: false });
     await page.goto(open.home + document);
     await page.locator('.note-sign').first().click();
-    expect(new URL(page.url()).hash).toBe('#note-1');
+    await page.waitForURL(({ hash }) => hash === '#note-1');
     expect(await page.locator('#note-1').isVisible()).toBe(true);
     expect(await page.getByText('Версия для слабовидящих').first().isVisible()).toBe(false);
   });
@@ -93,12 +92,32 @@ describe.skipIf(browser.kind === 'missing')('reading a document', () => {
     await expect.poll(() => root.getAttribute('data-size')).toBeNull();
   });
 
+  it('takes over the view that is set in another window, and on a page that «Назад» brings from memory', async () => {
+    const context = await open.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(open.home + document);
+    const root = page.locator('html');
+    const other = await context.newPage();
+    await other.goto(open.home);
+    await other.getByRole('button', { name: 'Версия для слабовидящих' }).click();
+    await other.getByLabel('Белым по чёрному').check();
+    await expect.poll(() => root.getAttribute('data-colours')).toBe('white-on-black');
+    await page.evaluate(() => {
+      // Of what it wrote itself a window is not told: as if it had lain in memory meanwhile.
+      localStorage.setItem('svod:view', JSON.stringify({ size: '200' }));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await root.getAttribute('data-size')).toBe('200');
+    expect(await root.getAttribute('data-colours')).toBeNull();
+    expect(await page.locator('#view-panel [name=size][value="200"]').isChecked()).toBe(true);
+    await context.close();
+  });
+
   async function openPage(): Promise<Page> {
-    const context = await open.browser.newContext({
+    const page = await open.newPage({
       permissions: ['clipboard-read', 'clipboard-write'],
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
     await page.goto(open.home + document);
     return page;
   }

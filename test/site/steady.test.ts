@@ -19,6 +19,16 @@ describe.skipIf(browser.kind === 'missing')('a page whose fonts come late', () =
   });
   afterAll(() => open.close());
 
+  it('is seen to move where it does', async () => {
+    const page = await open.newPage();
+    await page.setContent('<p>Строка</p>');
+    await page.evaluate(() => {
+      document.body.prepend(Object.assign(document.createElement('div'), { textContent: 'Ещё' }));
+    });
+    expect(await layoutShift(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
   it.each([412, 768, 1280])('keeps its lines where they are at %i px', async (width) => {
     const context = await open.browser.newContext({
       viewport: { width, height: 820 },
@@ -46,15 +56,15 @@ describe.skipIf(browser.kind === 'missing')('a page whose fonts come late', () =
 
 /** Cumulative layout shift since the page began; it is 0 when nothing moved without being asked. */
 function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries().map((one) => ('value' in one ? Number(one.value) : 0));
-          resolve(shifts.reduce((sum, shift) => sum + shift, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        // A page on which nothing moves has no entries.
-        setTimeout(resolve, 200, 0);
-      }),
-  );
+  return page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // What moves in a frame is noted after it.
+    await nextFrame();
+    await nextFrame();
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords().map((one) => ('value' in one ? Number(one.value) : 0));
+    observer.disconnect();
+    return shifts.reduce((sum, shift) => sum + shift, 0);
+  });
 }
