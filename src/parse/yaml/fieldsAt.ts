@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestShape } from './nearestShape.ts';
 
 /**
  * Names of the fields that a schema allows at a path; none where it allows no fields. `value` is what stands
@@ -22,6 +23,11 @@ export function fieldsAt(
     const shape = schema.options.find((option) =>
       isOfShape(option, schema.def.discriminator, value),
     );
+    return shape === undefined ? [] : fieldsAt(shape, path, value);
+  }
+  if (schema instanceof z.ZodUnion) {
+    const faults = schema.options.map((option) => z.safeParse(option, value).error?.issues ?? []);
+    const shape = schema.options[faults.indexOf(nearestShape(faults))];
     return shape === undefined ? [] : fieldsAt(shape, path, value);
   }
   const inner = unwrap(schema);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Reporter } from '../source/Reporter.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import { fieldsAt } from './fieldsAt.ts';
+import { nearestShape } from './nearestShape.ts';
 import type { OpenYaml } from './openYaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,6 +14,11 @@ export function reportIssue(
   yaml: OpenYaml,
   reporter: Reporter,
 ): void {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    for (const fault of nearestShape(issue.errors))
+      reportIssue({ ...fault, path: [...issue.path, ...fault.path] }, schema, yaml, reporter);
+    return;
+  }
   const at = yaml.offsetOf(issue.path);
   const field = fieldName(issue.path, yaml);
   const value = yaml.valueAt(issue.path);
