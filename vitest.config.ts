@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           exclude: TIMED,
           isolate: false,
+          // A browser on a busy machine may lose a click; what passed at the second try is named on the last lines.
+          retry: 1,
           // A page under test often waits: three files share even a machine of two cores.
           maxWorkers: 3,
           expect: { poll: { timeout: 30_000 } },

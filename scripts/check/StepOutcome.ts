@@ -6,6 +6,8 @@ export interface StepOutcome {
   readonly failed: number;
   /** Names of tests that could not run here. */
   readonly skipped: readonly string[];
+  /** Tests that passed after they had failed, with what was wrong the first time. */
+  readonly retried: readonly string[];
   /** Everything the command printed. */
   readonly output: string;
 }

@@ -6,7 +6,13 @@ const reportSchema = z.object({
   testResults: z.array(
     z.object({
       status: z.enum(['passed', 'failed']),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
     }),
   ),
 });
@@ -15,6 +21,8 @@ export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+  /** Names of tests that passed after they had failed, each with the first line of what was wrong. */
+  readonly retried: readonly string[];
 }
 
 /** Counts the tests of a run. Null where there is no report: the run did not get that far. */
@@ -32,5 +40,12 @@ export async function readTestResults(file: string): Promise<TestCounts | null> 
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
     skipped: tests.filter(({ status }) => !isCounted(status)).map(({ fullName }) => fullName),
+    retried: tests.flatMap(({ status, fullName, failureMessages: [fault] }) =>
+      status === 'passed' && fault !== undefined ? [`${fullName}: ${firstLine(fault)}`] : [],
+    ),
   };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }

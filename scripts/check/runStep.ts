@@ -11,7 +11,12 @@ export async function runStep(step: CheckStep): Promise<StepOutcome> {
   const { code, output } = await runCommand(step);
   const seconds = (performance.now() - start) / 1000;
   const counts = step.results === null ? null : await readTestResults(step.results);
-  const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  const whole = {
+    passed: code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : 1,
+    skipped: [],
+    retried: [],
+  };
   // A run that failed although each test passed (an error outside of tests) must not pass.
   const isBroken = counts !== null && code !== 0 && counts.failed === 0;
   const tests = isBroken ? { ...counts, failed: 1 } : counts;
