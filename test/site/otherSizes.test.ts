@@ -33,12 +33,19 @@ describe('comparison of many territories', () => {
   }, 180_000);
 });
 
+/** Milliseconds that a weak link takes to bring the finder: one types, and presses Enter, before it has come. */
+const SLOW = 1500;
+
 /** Lists of many are searched by typing; the chosen territory stands first, whatever its place. */
 async function lookAt(site: BuiltSite, last: string): Promise<void> {
   const server = await serveFolder({ folder: site.folder, base: site.base, port: 0 });
   const opened = await openBrowser();
   try {
     const page = await opened.newPage({ viewport: { width: 360, height: 740 } });
+    await page.route('**/setUpTerritoryFinder*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, SLOW));
+      await route.continue();
+    });
     await page.goto(`${server.origin}${site.base}compare/gaps/`);
     await page.getByLabel('Найти территорию в списках').fill(`${last.slice(-1)} прмерная`); // with a slip
     await page.getByLabel('Найти территорию в списках').press('Enter');

@@ -1,5 +1,6 @@
 import { MANY_TERRITORIES } from '../../model/manyTerritories.ts';
 import { readChosenTerritory } from '../needs/chosenTerritory.ts';
+import { loadTerritoryFinder } from './loadTerritoryFinder.ts';
 import type { TerritoryView } from './TerritoryView.ts';
 
 /** With which of many a comparison begins, unless it says `data-usual="all"`. */
@@ -46,18 +47,8 @@ export function setUpTerritoryChoice(root: HTMLElement, show: (view: TerritoryVi
       follow();
     });
   }
-  loadFinder(form, base);
+  loadTerritoryFinder(form, base);
   follow();
-}
-
-/** The finder knows slips and Latin letters, which is much to load for a field that most readers pass by. */
-function loadFinder(form: HTMLElement, base: HTMLSelectElement): void {
-  const finder = form.querySelector<HTMLInputElement>('[data-find-territory]');
-  const load = async () => {
-    const { setUpTerritoryFinder } = await import('./setUpTerritoryFinder.ts');
-    if (finder) setUpTerritoryFinder(form, finder, base);
-  };
-  finder?.addEventListener('focus', () => void load(), { once: true });
 }
 
 /** What is put first is shown. */

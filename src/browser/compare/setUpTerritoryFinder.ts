@@ -1,11 +1,14 @@
 import { findTyped } from '../needs/findTyped.ts';
 
-/** Leaves in the lists of a choice the territories that answer to what is typed; Enter puts the only one first. */
+/**
+ * Leaves in the lists of a choice the territories that answer to what is typed; Enter puts the only one first.
+ * Gives what Enter does.
+ */
 export function setUpTerritoryFinder(
   form: HTMLElement,
   finder: HTMLInputElement,
   base: HTMLSelectElement,
-): void {
+): () => void {
   const labels = [...form.querySelectorAll<HTMLElement>('[data-words]')];
   const options = [...base.options];
   const narrow = () => {
@@ -17,19 +20,23 @@ export function setUpTerritoryFinder(
     base.replaceChildren(...options.filter(stays));
     return found;
   };
-  finder.addEventListener('input', narrow);
-  finder.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
+  const putFirst = () => {
     const [only, ...others] = narrow();
     if (only === undefined || others.length > 0) return;
     base.value = only;
     finder.value = '';
     narrow();
     base.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  finder.addEventListener('input', narrow);
+  finder.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    putFirst();
   });
   // Letters may have been typed while this was loading.
   if (finder.value !== '') narrow();
+  return putFirst;
 }
 
 function findTerritories(labels: readonly HTMLElement[], typed: string): ReadonlySet<string> {
