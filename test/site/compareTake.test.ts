@@ -136,6 +136,20 @@ describe.skipIf(browser.kind === 'missing')('a comparison taken away', () => {
     expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
   });
 
+  it('of the matrix says that it could not be narrowed, and is when the network is back', async () => {
+    const page = await open.newPage();
+    await page.route('**/compare/matrix.json', (route) => route.abort());
+    await page.goto(`${open.home}compare/matrix/?words=паспорт`);
+    const status = page.locator('[data-count]');
+    await status.filter({ hasText: 'Не удалось прочитать данные для отбора' }).waitFor();
+    const rows = page.locator('tr[data-topic]');
+    expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+    await page.unroute('**/compare/matrix.json');
+    await page.getByRole('searchbox', { name: 'Слова' }).fill('паспорта');
+    await status.filter({ hasText: /^Тем: \d$/ }).waitFor();
+    await page.close();
+  });
+
   it('as a link opens exactly this view', async () => {
     const page = await openPage('compare/matrix/');
     await page.getByRole('searchbox', { name: 'Слова' }).fill('паспорт');
